@@ -1,0 +1,3 @@
+import browser from 'webextension-polyfill';
+
+console.log(browser.runtime.id);

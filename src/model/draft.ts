@@ -1,0 +1,69 @@
+import * as v from 'valibot';
+import { identifierSchema } from './identifier.js';
+import type { Journey } from './journey.js';
+import { emptyRating } from './rating.js';
+import { lineSchema } from './text-field.js';
+import { timeSchema } from './time.js';
+import { type Page, pageSchema, type Review, reviewSchema, type Touchpoint } from './touchpoint.js';
+import type { Visit } from './visit.js';
+
+/** A review that is still being written: its type may be blank. */
+export const draftReviewSchema = v.object({ ...reviewSchema.entries, type: lineSchema });
+
+/** What a rating form is about and what it holds; the touchpoint's id is made with the draft, so that saving twice is saving once. */
+export const draftSchema = v.object({
+  touchpoint: identifierSchema,
+  /** Null for an offline touchpoint. */
+  page: v.nullable(pageSchema),
+  /** Null when the page was not logged, because its site is not allowed or another's. */
+  visit: v.nullable(identifierSchema),
+  happenedAt: timeSchema,
+  review: draftReviewSchema,
+});
+
+export type Draft = v.InferOutput<typeof draftSchema>;
+
+/** A draft is kept per journey and page, so that popup, panel and card go on where another stopped. */
+export const draftKey = (journey: string, page: Page | null): string => `${journey} ${page?.address ?? 'offline'}`;
+
+/** A form with nothing filled in yet; the type is suggested from the page's title. */
+export function emptyDraft(subject: Omit<Draft, 'review'>): Draft {
+  const review: Review = {
+    type: subject.page === null ? '' : suggestType(subject.page),
+    typeSuggested: subject.page !== null,
+    channel: subject.page === null ? 'phone' : 'website',
+    rating: emptyRating,
+    lanes: { expected: '', thought: '', felt: '' },
+    note: '',
+    marks: [],
+    annoyances: [],
+  };
+  return { ...subject, review };
+}
+
+/** A saved touchpoint opened again, to be changed. */
+export function draftOf(touchpoint: Touchpoint): Draft {
+  const { type, typeSuggested, channel, rating, lanes, note, marks, annoyances } = touchpoint;
+  return {
+    touchpoint: touchpoint.id,
+    page: touchpoint.page,
+    visit: touchpoint.visits.at(-1) ?? null,
+    happenedAt: touchpoint.happenedAt,
+    review: { type, typeSuggested, channel, rating, lanes, note, marks, annoyances },
+  };
+}
+
+/** The touchpoint that was already made for this visit, or, for a page that was not logged, the last one at its address. */
+export function touchpointOf(journey: Journey, page: Page, visit: Visit | undefined): Touchpoint | undefined {
+  return journey.touchpoints.findLast(
+    (touchpoint) =>
+      touchpoint.deletedAt === null &&
+      (visit ? touchpoint.visits.includes(visit.id) : touchpoint.page?.address === page.address),
+  );
+}
+
+/** The part of a page's title that names the page and not the site: "Winkelmand | Bruinhuis" gives "Winkelmand". */
+function suggestType({ title, address }: Page): string {
+  const part = title.split(/\s+[|–—·•»-]\s+|: /u).find((text) => /\p{L}/u.test(text));
+  return (part ?? new URL(address).pathname).trim();
+}

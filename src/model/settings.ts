@@ -1,0 +1,18 @@
+import * as v from 'valibot';
+import { lineSchema } from './text-field.js';
+
+/** Languages of the screens and the questions. */
+export const languages = ['en', 'nl'] as const;
+
+export type Language = (typeof languages)[number];
+
+export const settingsSchema = v.object({
+  /** Null follows the browser. */
+  language: v.nullable(v.picklist(languages)),
+  /** The code this reviewer used last. */
+  reviewer: lineSchema,
+});
+
+export type Settings = v.InferOutput<typeof settingsSchema>;
+
+export const defaultSettings: Settings = { language: null, reviewer: '' };

@@ -1,0 +1,16 @@
+import * as v from 'valibot';
+import { identifierSchema } from './identifier.js';
+import { lineSchema } from './text-field.js';
+import { timeSchema } from './time.js';
+
+/** A page of the brand that the reader noticed while the journey ran. */
+export const visitSchema = v.object({
+  id: identifierSchema,
+  address: v.string(),
+  title: lineSchema,
+  arrivedAt: timeSchema,
+  /** Null while the page is open, and when the browser died before the page could say goodbye. */
+  leftAt: v.nullable(timeSchema),
+});
+
+export type Visit = v.InferOutput<typeof visitSchema>;

@@ -1,0 +1,38 @@
+import type { Journey } from './journey.js';
+import { elapsed, type Time } from './time.js';
+import type { Visit } from './visit.js';
+
+/** After this long without a visit or a rating a journey pauses itself: private visits to the same site are nobody's business. */
+export const idleMilliseconds = 30 * 60 * 1000;
+
+/** The journey begins, or goes on after a pause. */
+export function run(journey: Journey, now: Time): Journey {
+  return {
+    ...journey,
+    state: 'running',
+    startedAt: journey.startedAt ?? now,
+    pauses: journey.pauses.map((pause) => (pause.until === null ? { ...pause, until: now } : pause)),
+    updatedAt: now,
+  };
+}
+
+/** The journey stands still from now on. */
+export function pause(journey: Journey, now: Time): Journey {
+  return { ...journey, state: 'paused', pauses: [...journey.pauses, { from: now, until: null }], updatedAt: now };
+}
+
+/** The journey ends and is locked. */
+export function finish(journey: Journey, now: Time): Journey {
+  return { ...run(journey, now), state: 'finished', finishedAt: now };
+}
+
+/** Whether a running journey has stood still for so long that it must ask before it goes on logging. */
+export function isIdle(journey: Journey, visits: readonly Visit[], now: Time): boolean {
+  const moments = [
+    journey.startedAt,
+    ...journey.pauses.map(({ until }) => until),
+    ...visits.flatMap(({ arrivedAt, leftAt }) => [arrivedAt, leftAt]),
+    ...journey.touchpoints.map(({ ratedAt }) => ratedAt),
+  ].filter((time) => time !== null);
+  return moments.every((time) => elapsed(time, now) > idleMilliseconds);
+}

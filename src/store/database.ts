@@ -1,0 +1,101 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Draft } from '../model/draft.js';
+import type { Journey } from '../model/journey.js';
+import type { Settings } from '../model/settings.js';
+import type { Study } from '../model/study.js';
+import type { Visit } from '../model/visit.js';
+import { StoreError } from './store-error.js';
+
+/** A journey's visits are a row of their own, so that logging in the background never rewrites what a person typed. */
+export interface Visits {
+  journey: string;
+  visits: Visit[];
+}
+
+export interface Schema extends DBSchema {
+  studies: { key: string; value: Study };
+  journeys: { key: string; value: Journey; indexes: { state: Journey['state'] } };
+  visits: { key: string; value: Visits };
+  drafts: { key: string; value: Draft };
+  settings: { key: string; value: Settings };
+}
+
+type Upgrade = (database: IDBPDatabase<Schema>) => void;
+
+/** The upgrades in order: the first makes version 1 of an empty database. Never change one that was released. */
+const upgrades: readonly Upgrade[] = [
+  (database) => {
+    database.createObjectStore('studies', { keyPath: 'id' });
+    database.createObjectStore('journeys', { keyPath: 'id' }).createIndex('state', 'state');
+    database.createObjectStore('visits', { keyPath: 'journey' });
+    database.createObjectStore('drafts');
+    database.createObjectStore('settings');
+  },
+];
+
+const databaseName = 'geeltje';
+
+let opening: Promise<IDBPDatabase<Schema>> | null = null;
+
+/** The open database of this context; opened on first use, and again after the browser closed it. */
+export function openDatabase(): Promise<IDBPDatabase<Schema>> {
+  opening ??= open().catch((error: unknown) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
+/** Closes this context's connection, so that the database can be deleted or upgraded elsewhere. */
+export async function closeDatabase(): Promise<void> {
+  const database = await opening;
+  opening = null;
+  database?.close();
+}
+
+async function open(): Promise<IDBPDatabase<Schema>> {
+  let refuse: (error: StoreError) => void = () => {};
+  const refused = new Promise<never>((_, reject) => {
+    refuse = reject;
+  });
+  const opened = openDB<Schema>(databaseName, upgrades.length, {
+    upgrade: (database, oldVersion) => {
+      for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
+    },
+    // Another screen of an older version holds the database open and does not let go.
+    blocked: () => refuse(new StoreError('database_blocked')),
+    // A newer version wants to upgrade: let go at once, the next use opens it again.
+    blocking: () => void closeDatabase(),
+    terminated: () => {
+      opening = null;
+    },
+  }).catch((error: unknown) => {
+    throw error instanceof DOMException && error.name === 'VersionError' ? new StoreError('newer_database') : error;
+  });
+  return Promise.race([opened, refused]);
+}
+
+/** What a transaction over these stores may do. */
+export type Transaction<Names extends StoreNames<Schema>> = IDBPTransaction<Schema, Names[], 'readwrite'>;
+
+/**
+ * Runs `work` in one transaction of strict durability: when the promise is kept the change has reached the disk, when it
+ * is broken nothing changed.
+ */
+export async function change<Names extends StoreNames<Schema>, Result>(
+  names: Names[],
+  work: (transaction: Transaction<Names>) => Promise<Result>,
+): Promise<Result> {
+  const database = await openDatabase();
+  const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
+  try {
+    const result = await work(transaction);
+    await transaction.done;
+    return result;
+  } catch (error) {
+    // An abort after a failed request rejects `done` too; the first error is the one that says why.
+    transaction.done.catch(() => {});
+    if (!(error instanceof DOMException)) transaction.abort();
+    throw error;
+  }
+}

@@ -1,0 +1,112 @@
+import { type Journey, journeySchema } from '../model/journey.js';
+import { parse } from '../model/parse.js';
+import type { Time } from '../model/time.js';
+import { finish, isIdle, pause, run } from '../model/walk-journey.js';
+import { announce } from './announce.js';
+import { change, openDatabase, type Transaction } from './database.js';
+import { StoreError } from './store-error.js';
+
+/** All journeys that were not deleted, the latest first. */
+export async function listJourneys(): Promise<Journey[]> {
+  const rows = await (await openDatabase()).getAll('journeys');
+  return rows
+    .map((row) => parse(journeySchema, row))
+    .filter((journey) => journey.deletedAt === null)
+    .reverse();
+}
+
+/** One journey, or undefined when there is none with this id. */
+export async function readJourney(id: string): Promise<Journey | undefined> {
+  const row = await (await openDatabase()).get('journeys', id);
+  return row && parse(journeySchema, row);
+}
+
+/** The journey that runs; else the paused or intended one that was touched last; else undefined. */
+export async function currentJourney(): Promise<Journey | undefined> {
+  const database = await openDatabase();
+  for (const states of [['running'], ['paused', 'intended']] as const) {
+    const rows = (
+      await Promise.all(states.map((state) => database.getAllFromIndex('journeys', 'state', state)))
+    ).flat();
+    const journeys = rows.map((row) => parse(journeySchema, row)).filter(({ deletedAt }) => deletedAt === null);
+    const latest = journeys.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))[0];
+    if (latest) return latest;
+  }
+  return undefined;
+}
+
+/** Writes down the journey that the reviewer is about to start; an earlier intention that came to nothing goes. */
+export async function intendJourney(journey: Journey): Promise<void> {
+  await change(['journeys'], async (transaction) => {
+    const journeys = transaction.objectStore('journeys');
+    for (const id of await journeys.index('state').getAllKeys('intended')) await journeys.delete(id);
+    await journeys.put(journey);
+  });
+  announce();
+}
+
+/** Forgets the intended journey, because the reviewer walks on without it. */
+export async function dropIntention(id: string): Promise<void> {
+  await change(['journeys'], async (transaction) => {
+    const journeys = transaction.objectStore('journeys');
+    if ((await journeys.get(id))?.state === 'intended') await journeys.delete(id);
+  });
+  announce();
+}
+
+/** Starts an intended journey or resumes a paused one. Refuses with `journey_running` while another one runs. */
+export function runJourney(id: string, now: Time): Promise<Journey> {
+  return changeJourney(id, async (journey, transaction) => {
+    const running = await transaction.objectStore('journeys').index('state').getKey('running');
+    if (running !== undefined && running !== id) throw new StoreError('journey_running');
+    return journey.state === 'running' ? journey : run(journey, now);
+  });
+}
+
+/** Pauses a running journey; one that does not run stays as it is. */
+export function pauseJourney(id: string, now: Time): Promise<Journey> {
+  return changeJourney(id, (journey) => (journey.state === 'running' ? pause(journey, now) : journey));
+}
+
+/** Ends and locks a journey, with the answers to the closing questions. */
+export function finishJourney(id: string, closing: Pick<Journey, 'goals' | 'closing'>, now: Time): Promise<Journey> {
+  return changeJourney(id, (journey) => ({ ...finish(journey, now), ...closing }));
+}
+
+/** Marks a journey as deleted, or takes that back with `deletedAt` null. */
+export function markJourneyDeleted(id: string, deletedAt: Time | null, now: Time): Promise<Journey> {
+  return changeJourney(id, (journey) => ({ ...journey, deletedAt, updatedAt: now }), ['finished']);
+}
+
+/** Pauses the running journey when nothing was visited or rated for half an hour, and answers with the running one, if any. */
+export async function runningJourney(now: Time): Promise<Journey | undefined> {
+  const journey = await currentJourney();
+  if (journey?.state !== 'running') return undefined;
+  const visits = await (await openDatabase()).get('visits', journey.id);
+  if (!isIdle(journey, visits?.visits ?? [], now)) return journey;
+  await pauseJourney(journey.id, now);
+  return undefined;
+}
+
+/**
+ * Changes one journey in one transaction. Throws `journey_gone` when there is none, `journey_locked` when it is finished
+ * and `allowed` does not say otherwise.
+ */
+export async function changeJourney(
+  id: string,
+  work: (journey: Journey, transaction: Transaction<'journeys' | 'drafts'>) => Journey | Promise<Journey>,
+  allowed: Journey['state'][] = [],
+): Promise<Journey> {
+  const changed = await change(['journeys', 'drafts'], async (transaction) => {
+    const journeys = transaction.objectStore('journeys');
+    const row = await journeys.get(id);
+    if (!row) throw new StoreError('journey_gone');
+    const journey = parse(journeySchema, row);
+    if (journey.state === 'finished' && !allowed.includes('finished')) throw new StoreError('journey_locked');
+    const result = await work(journey, transaction);
+    if (result !== journey) await journeys.put(result);
+    return result;
+  });
+  announce();
+  return changed;
+}

@@ -1,0 +1,21 @@
+import { parse } from '../model/parse.js';
+import { defaultSettings, type Settings, settingsSchema } from '../model/settings.js';
+import { announce } from './announce.js';
+import { change, openDatabase } from './database.js';
+
+const key = 'settings';
+
+/** The settings of this profile, or their defaults. */
+export async function readSettings(): Promise<Settings> {
+  const row = await (await openDatabase()).get('settings', key);
+  return row ? parse(settingsSchema, row) : defaultSettings;
+}
+
+/** Changes the settings that are named, and leaves the others. */
+export async function changeSettings(changes: Partial<Settings>): Promise<void> {
+  await change(['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    await store.put({ ...((await store.get(key)) ?? defaultSettings), ...changes }, key);
+  });
+  announce();
+}

@@ -1,0 +1,70 @@
+import { type Draft, draftKey, draftSchema } from '../model/draft.js';
+import type { Journey } from '../model/journey.js';
+import { parse } from '../model/parse.js';
+import type { Time } from '../model/time.js';
+import { reviewSchema, type Touchpoint } from '../model/touchpoint.js';
+import { change, openDatabase } from './database.js';
+import { changeJourney } from './journeys.js';
+
+/**
+ * Saves a rating: the one function by which popup, panel and card (through the background) do so. Saving the same draft
+ * twice is saving it once. The draft is gone when the promise is kept, and still there when it is broken.
+ */
+export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Promise<Journey> {
+  const review = parse(reviewSchema, draft.review);
+  return changeJourney(journeyId, async (journey, transaction) => {
+    const before = journey.touchpoints.find(({ id }) => id === draft.touchpoint);
+    const touchpoint: Touchpoint = {
+      ...(before ?? newTouchpoint),
+      ...review,
+      id: draft.touchpoint,
+      page: draft.page,
+      visits: draft.visit === null ? [] : [draft.visit],
+      happenedAt: draft.happenedAt,
+      deletedAt: null,
+      ratedAt: now,
+      updatedAt: now,
+    };
+    await transaction.objectStore('drafts').delete(draftKey(journeyId, draft.page));
+    const others = journey.touchpoints.filter(({ id }) => id !== touchpoint.id);
+    return { ...journey, touchpoints: [...others, touchpoint], updatedAt: now };
+  });
+}
+
+const newTouchpoint = {
+  phase: null,
+  ownership: null,
+  checks: [],
+  promises: [],
+  handover: null,
+  preferredChannel: null,
+} as const satisfies Partial<Touchpoint>;
+
+/** Marks a touchpoint as deleted, or takes that back with `deletedAt` null. */
+export function markTouchpointDeleted(
+  journeyId: string,
+  id: string,
+  deletedAt: Time | null,
+  now: Time,
+): Promise<Journey> {
+  return changeJourney(journeyId, (journey) => ({
+    ...journey,
+    updatedAt: now,
+    touchpoints: journey.touchpoints.map((touchpoint) =>
+      touchpoint.id === id ? { ...touchpoint, deletedAt, updatedAt: now } : touchpoint,
+    ),
+  }));
+}
+
+/** Keeps what is being typed, so that closing the popup, the card or the page loses nothing. */
+export async function keepDraft(journeyId: string, draft: Draft): Promise<void> {
+  await change(['drafts'], (transaction) =>
+    transaction.objectStore('drafts').put(draft, draftKey(journeyId, draft.page)),
+  );
+}
+
+/** The draft that was kept for a page (null: an offline touchpoint) of a journey, if any. */
+export async function readDraft(journeyId: string, page: Draft['page']): Promise<Draft | undefined> {
+  const row = await (await openDatabase()).get('drafts', draftKey(journeyId, page));
+  return row && parse(draftSchema, row);
+}

@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { parse } from '../model/parse.js';
+import type { Time } from '../model/time.js';
+import { type Visit, visitSchema } from '../model/visit.js';
+import { announce } from './announce.js';
+import { change, openDatabase } from './database.js';
+
+/** The visits of a journey in the order of arrival. */
+export async function readVisits(journey: string): Promise<Visit[]> {
+  const row = await (await openDatabase()).get('visits', journey);
+  return parse(v.array(visitSchema), row?.visits ?? []);
+}
+
+/**
+ * Logs that the reviewer arrived at a page, and answers with the visit. Arriving again at the address of the last visit
+ * (a reload, a return from another window) is the same visit going on.
+ */
+export async function logArrival(journey: string, arrival: Visit): Promise<Visit> {
+  const visit = await change(['visits'], async (transaction) => {
+    const store = transaction.objectStore('visits');
+    const visits = (await store.get(journey))?.visits ?? [];
+    const last = visits.at(-1);
+    if (last?.address === arrival.address) {
+      const again: Visit = { ...last, title: arrival.title || last.title, leftAt: null };
+      await store.put({ journey, visits: [...visits.slice(0, -1), again] });
+      return again;
+    }
+    await store.put({ journey, visits: [...visits, arrival] });
+    return arrival;
+  });
+  announce();
+  return visit;
+}
+
+/** Logs that the reviewer left a page; a visit that is not there is left alone. */
+export async function logLeaving(journey: string, visit: string, leftAt: Time): Promise<void> {
+  await change(['visits'], async (transaction) => {
+    const store = transaction.objectStore('visits');
+    const row = await store.get(journey);
+    if (!row) return;
+    await store.put({ journey, visits: row.visits.map((each) => (each.id === visit ? { ...each, leftAt } : each)) });
+  });
+  announce();
+}

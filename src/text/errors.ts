@@ -1,0 +1,35 @@
+import type { Translated } from './translated.js';
+
+/** Errors are for people: what happened, what is safe, what to do. */
+const en = {
+  journey_running:
+    'Another journey is still running. Nothing is lost: pause or finish that one first, then start this one.',
+  journey_locked: 'This journey is finished and locked, so nothing was changed.',
+  journey_gone:
+    'This journey is no longer here; it may have been deleted in another window. Copy what you typed before you close this.',
+  not_running: 'The journey is paused, so this page is not being logged. Press the toolbar button to resume it.',
+  newer_database:
+    'Your journeys were made by a newer version of Geeltje. They are safe and untouched; update the extension to open them.',
+  database_blocked:
+    'Another Geeltje window of an older version holds your journeys open. They are safe; close the other Geeltje tabs and try again.',
+  unknown:
+    'Something went wrong on our side. What was saved is safe; try again, and restart the browser if it happens again.',
+};
+
+const nl: typeof en = {
+  journey_running:
+    'Er loopt nog een andere klantreis. Er is niets kwijt: pauzeer of beëindig die eerst en start dan deze.',
+  journey_locked: 'Deze klantreis is afgerond en op slot; er is niets gewijzigd.',
+  journey_gone:
+    'Deze klantreis is er niet meer; misschien is hij in een ander venster verwijderd. Kopieer wat je typte voordat je dit sluit.',
+  not_running:
+    'De klantreis staat op pauze, dus deze pagina wordt niet gelogd. Klik op de knop in de werkbalk om verder te gaan.',
+  newer_database:
+    'Je klantreizen zijn gemaakt met een nieuwere versie van Geeltje. Ze zijn veilig en onaangeroerd; werk de extensie bij om ze te openen.',
+  database_blocked:
+    'Een ander Geeltje-venster van een oudere versie houdt je klantreizen open. Ze zijn veilig; sluit de andere Geeltje-tabbladen en probeer het opnieuw.',
+  unknown:
+    'Er ging bij ons iets mis. Wat bewaard was, is veilig; probeer het opnieuw, en start de browser opnieuw als het terugkomt.',
+};
+
+export const errorWords: Translated<typeof en> = { en, nl };

@@ -1,0 +1,86 @@
+import type { Translated } from './translated.js';
+
+const en = {
+  channels: {
+    website: 'Website',
+    app: 'App',
+    email: 'E-mail',
+    phone: 'Phone',
+    chat: 'Chat',
+    sms: 'Text message',
+    social_media: 'Social media',
+    review_site: 'Review site',
+    advertisement: 'Advertisement',
+    store: 'Store',
+    letter: 'Letter',
+    parcel: 'Parcel',
+    word_of_mouth: 'Word of mouth',
+    other: 'Other',
+  },
+  marks: {
+    pain: 'Pain',
+    wow: 'Wow',
+    decisive: 'Decisive moment',
+    would_leave: 'I would leave here',
+    small_gesture: 'Small gesture',
+    unintended: 'Surely not intended',
+    blocked: 'I got stuck',
+  },
+  annoyances: {
+    long_wait: 'long wait',
+    repeat_myself: 'having to repeat myself',
+    hard_to_reach: 'hard to reach',
+    unclear_information: 'unclear information',
+    too_many_steps: 'too many steps',
+    error_or_dead_end: 'error or dead end',
+    surprise_costs: 'surprise costs',
+    feels_untrustworthy: 'feels untrustworthy',
+    intrusive_messages: 'intrusive messages',
+    pillar_to_post: 'sent from pillar to post',
+  },
+  lanes: { expected: 'Expected', thought: 'Thought', felt: 'Felt' },
+};
+
+const nl: typeof en = {
+  channels: {
+    website: 'Website',
+    app: 'App',
+    email: 'E-mail',
+    phone: 'Telefoon',
+    chat: 'Chat',
+    sms: 'Sms',
+    social_media: 'Sociale media',
+    review_site: 'Reviewsite',
+    advertisement: 'Advertentie',
+    store: 'Winkel',
+    letter: 'Brief',
+    parcel: 'Pakket',
+    word_of_mouth: 'Mond-tot-mond',
+    other: 'Anders',
+  },
+  marks: {
+    pain: 'Pijnpunt',
+    wow: 'Wow',
+    decisive: 'Beslissend moment',
+    would_leave: 'Hier zou ik afhaken',
+    small_gesture: 'Klein gebaar',
+    unintended: 'Vast niet de bedoeling',
+    blocked: 'Ik liep vast',
+  },
+  annoyances: {
+    long_wait: 'lange wachttijd',
+    repeat_myself: 'mijn verhaal opnieuw moeten doen',
+    hard_to_reach: 'slecht bereikbaar',
+    unclear_information: 'onduidelijke informatie',
+    too_many_steps: 'te veel stappen',
+    error_or_dead_end: 'foutmelding of doodlopende pagina',
+    surprise_costs: 'onverwachte kosten',
+    feels_untrustworthy: 'voelt onbetrouwbaar',
+    intrusive_messages: 'opdringerige berichten',
+    pillar_to_post: 'van het kastje naar de muur',
+  },
+  lanes: { expected: 'Verwachtte', thought: 'Dacht', felt: 'Voelde' },
+};
+
+/** The words for the parts of a touchpoint, on every screen and in every file. */
+export const touchpointWords: Translated<typeof en> = { en, nl };

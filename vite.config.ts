@@ -1,0 +1,59 @@
+import { crx, type ManifestV3Export } from '@crxjs/vite-plugin';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { contentScripts } from './scripts/content-scripts.mjs';
+import { chromiumPath } from './scripts/find-browser.mjs';
+import { type Browser, manifestFor } from './scripts/manifest-for.mjs';
+
+export default defineConfig(({ mode }) => {
+  const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
+  const building = process.env['VITEST'] === undefined;
+  return {
+    publicDir: 'src/static',
+    build: {
+      outDir: `dist/${browser}`,
+      target: browser === 'firefox' ? 'firefox142' : 'chrome130',
+      modulePreload: false,
+      // CRXJS finds a side panel in the manifest by itself, but not a sidebar.
+      rollupOptions: browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {},
+    },
+    plugins: building ? [crx({ manifest: manifestFor(browser), browser }), contentScripts()] : [],
+    test: {
+      projects: [
+        {
+          extends: true,
+          test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/store/**', 'test/e2e/**'] },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'store',
+            include: ['test/store/**/*.test.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: {
+                  executablePath: chromiumPath() ?? '',
+                  args: ['--no-sandbox', '--disable-background-networking'],
+                },
+              }),
+              instances: [{ browser: 'chromium' }],
+            },
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'e2e',
+            include: ['test/e2e/**/*.test.ts'],
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+      ],
+    },
+  };
+});
