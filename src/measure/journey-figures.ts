@@ -1,10 +1,14 @@
 import type { Journey } from '../model/journey.js';
-import { type Point, type Scale, scales } from '../model/rating.js';
+import type { Scale, scales } from '../model/rating.js';
+import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
-import { type Figure, isDefined, mean } from './figure.js';
+import { type Coverage, journeyCoverage } from './coverage.js';
+import { asFigure, type Figure } from './figure.js';
+import { JourneySheet } from './journey-sheet.js';
 import { isPain, isWow, painDepth } from './moment.js';
-import { peakEnd } from './peak-end.js';
-import { disconfirmation, isPoint, netScore, toHundred, touchpointScore } from './score.js';
+import { disconfirmation, isPoint, touchpointScore } from './score.js';
+import { TypeIndex } from './touchpoint-type.js';
+import { touchpointsInOrder } from './touchpoints-in-order.js';
 
 /** One touchpoint of a journey with what follows from its answers. */
 export interface TouchpointFigures {
@@ -17,37 +21,39 @@ export interface TouchpointFigures {
   wow: boolean;
 }
 
-/** What one journey says: the figures that its page, its report and its files draw from. */
-export interface JourneyFigures {
-  touchpoints: TouchpointFigures[];
-  /** Mean touchpoint score, 0-100; repeated touchpoints of one type count once. */
+/** The figures of one journey as a whole. */
+export interface JourneyTotals {
+  /** Mean touchpoint score, 0-100: repeated touchpoints of one type count once, types weigh by importance. */
   score: Figure;
-  /** Mean per scale, 0-100; expectation as well. */
+  /** Mean per scale, 0-100; expectation as well. Built as the score is. */
   scales: Record<Scale, Figure>;
-  /** Net score over the three E's, -100 to 100. */
+  /** Net score over the three E's, -100 to 100. Built as the score is. */
   net: Figure;
   /** Mean experience against expectation, -1 to 1. */
   disconfirmation: Figure;
   /** 0-100. */
   peakEnd: Figure;
+  coverage: Coverage;
+}
+
+/** What one journey says: the figures that its page, its report and its files draw from. */
+export interface JourneyFigures extends JourneyTotals {
+  touchpoints: TouchpointFigures[];
   /** Touchpoints that hurt by their answers or the reviewer's mark, worst first. */
   pains: TouchpointFigures[];
   /** Touchpoints that delighted by their answers or the reviewer's mark, best first. */
   wows: TouchpointFigures[];
 }
 
-/** Touchpoints in the order in which the reviewer met them, without the deleted ones. */
-export function touchpointsInOrder({ touchpoints }: Pick<Journey, 'touchpoints'>): Touchpoint[] {
-  return touchpoints
-    .filter((touchpoint) => touchpoint.deletedAt === null)
-    .map((touchpoint) => ({ touchpoint, met: Date.parse(touchpoint.happenedAt) }))
-    .sort((a, b) => a.met - b.met || (a.touchpoint.id < b.touchpoint.id ? -1 : 1))
-    .map(({ touchpoint }) => touchpoint);
-}
-
-/** The figures of one journey. METHOD section 3. */
-export function journeyFigures(journey: Pick<Journey, 'touchpoints'>): JourneyFigures {
-  const touchpoints = touchpointsInOrder(journey).map(
+/** The figures of one journey; the study gives importance and expected types. METHOD section 3. */
+export function journeyFigures(
+  journey: Pick<Journey, 'touchpoints'>,
+  study: Pick<Study, 'types'> | null = null,
+): JourneyFigures {
+  const inOrder = touchpointsInOrder(journey);
+  const sheet = new JourneySheet(new TypeIndex(study));
+  sheet.read(inOrder);
+  const touchpoints = inOrder.map(
     (touchpoint, index): TouchpointFigures => ({
       touchpoint,
       sequence: index + 1,
@@ -56,18 +62,9 @@ export function journeyFigures(journey: Pick<Journey, 'touchpoints'>): JourneyFi
       wow: isWow(touchpoint.rating),
     }),
   );
-  const answers = (scale: Scale): Point[] =>
-    touchpoints.map(({ touchpoint }) => touchpoint.rating[scale]).filter(isPoint);
   return {
+    ...journeyTotals(sheet),
     touchpoints,
-    score: mean(meansByType(touchpoints)),
-    scales: Object.fromEntries(scales.map((scale) => [scale, mean(answers(scale).map(toHundred))])) as Record<
-      Scale,
-      Figure
-    >,
-    net: netScore([...answers('effectiveness'), ...answers('ease'), ...answers('emotion')]),
-    disconfirmation: mean(answers('expectation').map(disconfirmation).filter(isDefined)),
-    peakEnd: peakEnd(answers('emotion')),
     pains: touchpoints
       .filter(({ pain, touchpoint }) => pain || touchpoint.marks.includes('pain'))
       .sort((a, b) => painDepth(b.touchpoint.rating) - painDepth(a.touchpoint.rating)),
@@ -77,13 +74,23 @@ export function journeyFigures(journey: Pick<Journey, 'touchpoints'>): JourneyFi
   };
 }
 
-/** One mean per touchpoint type, so that a type met three times weighs no more than one met once. */
-function meansByType(touchpoints: readonly TouchpointFigures[]): number[] {
-  const byType = new Map<string, number[]>();
-  for (const { touchpoint, score } of touchpoints) {
-    if (isDefined(score)) byType.set(touchpoint.type, [...(byType.get(touchpoint.type) ?? []), score]);
-  }
-  return [...byType.values()].map((scores) => mean(scores)).filter(isDefined);
+/** The figures of the journey that a sheet read last. */
+export function journeyTotals(sheet: JourneySheet): JourneyTotals {
+  const rated = sheet.rated > 0 ? 'no_weight' : 'nothing_rated';
+  const { effectiveness, ease, emotion, expectation } = sheet.scales;
+  return {
+    score: asFigure(sheet.score, rated),
+    scales: {
+      effectiveness: asFigure(effectiveness),
+      ease: asFigure(ease),
+      emotion: asFigure(emotion),
+      expectation: asFigure(expectation),
+    } satisfies Record<(typeof scales)[number], Figure>,
+    net: asFigure(sheet.net, rated),
+    disconfirmation: asFigure(disconfirmation(expectation)),
+    peakEnd: asFigure(sheet.peakEnd),
+    coverage: journeyCoverage(sheet),
+  };
 }
 
 const delight = ({ touchpoint: { rating } }: TouchpointFigures): number =>

@@ -1,13 +1,18 @@
-import { experienceScales, type Rating } from '../model/rating.js';
+import type { Rating } from '../model/rating.js';
 import { isPoint } from './score.js';
 
-/** A pain: any of the three E's at 3 or lower, or worse than expected (3 or lower). METHOD section 3. */
-export function isPain(rating: Rating): boolean {
-  return [...experienceScales, 'expectation' as const].some((scale) => {
-    const answer = rating[scale];
-    return isPoint(answer) && answer <= 3;
-  });
+/** The lowest answer of the four, 8 when there is none. */
+function lowestAnswer({ effectiveness, ease, emotion, expectation }: Rating): number {
+  let lowest = 8;
+  if (isPoint(effectiveness) && effectiveness < lowest) lowest = effectiveness;
+  if (isPoint(ease) && ease < lowest) lowest = ease;
+  if (isPoint(emotion) && emotion < lowest) lowest = emotion;
+  if (isPoint(expectation) && expectation < lowest) lowest = expectation;
+  return lowest;
 }
+
+/** A pain: any of the three E's at 3 or lower, or worse than expected (3 or lower). METHOD section 3. */
+export const isPain = (rating: Rating): boolean => lowestAnswer(rating) <= 3;
 
 /** A wow: emotion and expectation both at 6 or higher. METHOD section 3. */
 export function isWow({ emotion, expectation }: Rating): boolean {
@@ -15,7 +20,4 @@ export function isWow({ emotion, expectation }: Rating): boolean {
 }
 
 /** How bad a pain is, 0 (no pain) to 1 (an answer of 1): `(4 - lowest answer) / 3`. METHOD section 3. */
-export function painDepth(rating: Rating): number {
-  const answers = Object.values(rating).filter(isPoint);
-  return isPain(rating) ? (4 - Math.min(...answers)) / 3 : 0;
-}
+export const painDepth = (rating: Rating): number => Math.max(0, (4 - lowestAnswer(rating)) / 3);

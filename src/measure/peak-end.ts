@@ -7,9 +7,13 @@ import { toHundred } from './score.js';
  * of equals the later one. After Kahneman et al. 1993; METHOD section 3.
  */
 export function peakEnd(emotions: readonly Point[]): Figure {
-  const scores = emotions.map(toHundred);
-  const end = scores.at(-1);
+  const end = emotions.at(-1);
   if (end === undefined) return { undefined: 'nothing_rated' };
-  const peak = scores.reduce((extreme, score) => (Math.abs(score - 50) >= Math.abs(extreme - 50) ? score : extreme));
-  return (peak + end) / 2;
+  let peak = end;
+  // From the end, so that of equals the later one stays. The middle of the scale is 4, which is 50.
+  for (let index = emotions.length - 2; index >= 0; index -= 1) {
+    const point = emotions[index] ?? end;
+    if (Math.abs(point - 4) > Math.abs(peak - 4)) peak = point;
+  }
+  return (toHundred(peak) + toHundred(end)) / 2;
 }

@@ -32,7 +32,7 @@ const personal: readonly RegExp[] = [
 
 /** Words after which a site prints the name of the customer who is signed in. */
 const greeting =
-  /\b(welkom(?: terug)?|hallo|hoi|dag|beste|goede(?:morgen|middag|navond)|welcome(?: back)?|hello|hi|dear)([ ,]+)(?!bij\b|in\b|op\b|to\b|at\b|terug\b|back\b)\p{Lu}[\p{L}'’-]*(?: (?:van|de|der|den|ten|ter|von|la|le|\p{Lu}[\p{L}'’-]*))*/giu;
+  /\b(welkom(?: terug)?|hallo|hoi|dag|beste|goede(?:morgen|middag|navond)|bedankt|dank(?: je| u)?(?: wel)?|welcome(?: back)?|hello|hi|dear|thanks|thank you)([ ,]+)(?!bij\b|in\b|op\b|to\b|at\b|terug\b|back\b)\p{Lu}[\p{L}'’-]*(?: (?:van|de|der|den|ten|ter|von|la|le|\p{Lu}[\p{L}'’-]*))*/giu;
 
 /** `text` with e-mail addresses, long numbers and tokens masked. */
 function maskNumbers(text: string): string {

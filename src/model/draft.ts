@@ -3,7 +3,7 @@ import { identifierSchema } from './identifier.js';
 import type { Journey } from './journey.js';
 import { emptyRating } from './rating.js';
 import { lineSchema } from './text-field.js';
-import { timeSchema } from './time.js';
+import { type Time, timeSchema } from './time.js';
 import { type Page, pageSchema, type Review, reviewSchema, type Touchpoint } from './touchpoint.js';
 import type { Visit } from './visit.js';
 
@@ -42,7 +42,7 @@ export function emptyDraft(subject: Omit<Draft, 'review'>): Draft {
 }
 
 /** A saved touchpoint opened again, to be changed. */
-export function draftOf(touchpoint: Touchpoint): Draft {
+function draftOf(touchpoint: Touchpoint): Draft {
   const { type, typeSuggested, channel, rating, lanes, note, marks, annoyances } = touchpoint;
   return {
     touchpoint: touchpoint.id,
@@ -53,12 +53,41 @@ export function draftOf(touchpoint: Touchpoint): Draft {
   };
 }
 
+/** What a form about a page opens with, and the touchpoint it changes, if there is one already. */
+export interface OpenedDraft {
+  draft: Draft;
+  saved: Touchpoint | undefined;
+  /** Place of the touchpoint in its journey, from 1. */
+  sequence: number;
+}
+
+/**
+ * Opens the form for a page of a journey: with the kept draft, else with what was saved for this visit, else empty under
+ * `newId`. A draft that was changing the touchpoint of an earlier visit is left alone.
+ */
+export function openDraft(
+  journey: Journey,
+  {
+    page,
+    visit,
+    kept,
+    newId,
+    now,
+  }: { page: Page; visit: Visit | undefined; kept: Draft | undefined; newId: string; now: Time },
+): OpenedDraft {
+  const alive = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null);
+  const saved = touchpointOf(alive, page, visit);
+  const subject = { touchpoint: newId, page, visit: visit?.id ?? null, happenedAt: visit?.arrivedAt ?? now };
+  const ofAnother = alive.some(({ id }) => id === kept?.touchpoint && id !== saved?.id);
+  const draft =
+    kept && !ofAnother ? { ...kept, page, visit: subject.visit } : saved ? draftOf(saved) : emptyDraft(subject);
+  return { draft, saved, sequence: saved ? alive.indexOf(saved) + 1 : alive.length + 1 };
+}
+
 /** The touchpoint that was already made for this visit, or, for a page that was not logged, the last one at its address. */
-export function touchpointOf(journey: Journey, page: Page, visit: Visit | undefined): Touchpoint | undefined {
-  return journey.touchpoints.findLast(
-    (touchpoint) =>
-      touchpoint.deletedAt === null &&
-      (visit ? touchpoint.visits.includes(visit.id) : touchpoint.page?.address === page.address),
+function touchpointOf(touchpoints: Touchpoint[], page: Page, visit: Visit | undefined): Touchpoint | undefined {
+  return touchpoints.findLast((touchpoint) =>
+    visit ? touchpoint.visits.includes(visit.id) : touchpoint.page?.address === page.address,
   );
 }
 

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { closingSchema, goalSchema } from './closing.js';
 import { identifierSchema } from './identifier.js';
 import { lineSchema, nameSchema, proseSchema } from './text-field.js';
-import { timeSchema } from './time.js';
+import { type Time, timeSchema } from './time.js';
 import { touchpointSchema } from './touchpoint.js';
 
 /** Intended: written down, waiting for the browser's permission. Finished journeys are locked. */
@@ -13,7 +13,7 @@ export type JourneyState = (typeof journeyStates)[number];
 export const brandRoles = ['own', 'competitor', 'reference'] as const;
 
 /** The brand as the journey met it, copied so that a journey can be read without its study. */
-export const brandSchema = v.object({
+const brandSchema = v.object({
   name: nameSchema,
   /** Registrable domain, e.g. `bruinhuis.nl`; the browser is asked for it with its subdomains. */
   site: nameSchema,
@@ -21,9 +21,9 @@ export const brandSchema = v.object({
 });
 
 /** Version of the questions in `src/text/questions.ts` that the answers belong to; never mixed silently. */
-export const questionSetVersion = 1;
+const questionSetVersion = 1;
 
-export const pauseSchema = v.object({ from: timeSchema, until: v.nullable(timeSchema) });
+const pauseSchema = v.object({ from: timeSchema, until: v.nullable(timeSchema) });
 
 /** One walk by one reviewer through one brand in one round: an ordered list of touchpoints. */
 export const journeySchema = v.object({
@@ -49,3 +49,26 @@ export const journeySchema = v.object({
 });
 
 export type Journey = v.InferOutput<typeof journeySchema>;
+
+/** What the reviewer fills in to start a quick journey. */
+export type Start = Pick<Journey, 'brand' | 'reviewer' | 'goals' | 'device'>;
+
+/** A journey that is about to start, with nothing in it yet. */
+export function intendedJourney(start: Start, id: string, now: Time): Journey {
+  return {
+    ...start,
+    id,
+    updatedAt: now,
+    deletedAt: null,
+    study: null,
+    round: null,
+    expectation: '',
+    questionSet: questionSetVersion,
+    state: 'intended',
+    startedAt: null,
+    pauses: [],
+    finishedAt: null,
+    closing: null,
+    touchpoints: [],
+  };
+}

@@ -5,9 +5,6 @@ export const scales = ['effectiveness', 'ease', 'emotion', 'expectation'] as con
 
 export type Scale = (typeof scales)[number];
 
-/** The three E's: what the touchpoint score is made of. Expectation stays separate. */
-export const experienceScales = ['effectiveness', 'ease', 'emotion'] as const satisfies readonly Scale[];
-
 /** The points of every scale. */
 export const points = [1, 2, 3, 4, 5, 6, 7] as const;
 

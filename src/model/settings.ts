@@ -6,6 +6,9 @@ export const languages = ['en', 'nl'] as const;
 
 export type Language = (typeof languages)[number];
 
+/** The language to show for a browser's language tag such as `nl-BE`: English where we do not speak it. */
+export const languageOf = (tag: string): Language => (/^nl\b/i.test(tag) ? 'nl' : 'en');
+
 export const settingsSchema = v.object({
   /** Null follows the browser. */
   language: v.nullable(v.picklist(languages)),

@@ -1,23 +1,17 @@
-import { getDomain } from 'tldts';
-
-/** A page that the reviewer can walk: the parts of its address that decide about permission. */
-export interface Site {
-  /** Registrable domain, or the bare host where there is none (an IP address, an intranet name). */
-  domain: string;
-  /** Match patterns to ask for and to register the reader on: the site with its subdomains, since `mijn.` is the same brand. */
-  patterns: string[];
+/** Whether an address is a web page, on which a reviewer can walk: not the browser's own pages, files or sources. */
+export function isWebPage(address: string): boolean {
+  return URL.canParse(address) && /^https?:$/.test(new URL(address).protocol);
 }
 
-/** The site of an address, or null when no script may run there (settings, files, view-source). */
-export function siteOf(address: string): Site | null {
-  if (!URL.canParse(address)) return null;
-  const { protocol, hostname } = new URL(address);
-  if (protocol !== 'http:' && protocol !== 'https:') return null;
-  return siteOfDomain(getDomain(hostname, { allowPrivateDomains: true }) ?? hostname);
+/** Whether an address belongs to a site: to its registrable domain or a subdomain, since `mijn.` is the same brand. */
+export function isOnSite(address: string, site: string): boolean {
+  if (!isWebPage(address)) return false;
+  const { hostname } = new URL(address);
+  return hostname === site || hostname.endsWith(`.${site}`);
 }
 
-/** The site of a registrable domain that was stored earlier. */
-export function siteOfDomain(domain: string): Site {
-  const hasSubdomains = !/^[\d.]+$|^\[/.test(domain);
-  return { domain, patterns: [hasSubdomains ? `*://*.${domain}/*` : `*://${domain}/*`] };
+/** The match patterns to ask permission for and to register the reader on: the site with its subdomains, any port. */
+export function sitePatterns(site: string): string[] {
+  const hasSubdomains = !/^[\d.]+$|^\[/.test(site);
+  return [hasSubdomains ? `*://*.${site}/*` : `*://${site}/*`];
 }

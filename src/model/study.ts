@@ -6,7 +6,7 @@ import { nameSchema, proseSchema } from './text-field.js';
 import { timeSchema } from './time.js';
 
 /** The name under which touchpoints of several journeys are compared, where it belongs and what is asked there. */
-export const touchpointTypeSchema = v.object({
+const touchpointTypeSchema = v.object({
   name: nameSchema,
   phase: v.nullable(nameSchema),
   /** Weight among the types of a journey; 1 unless the study sets it. */
@@ -16,7 +16,7 @@ export const touchpointTypeSchema = v.object({
   checks: v.array(nameSchema),
 });
 
-export const studyBrandSchema = v.object({
+const studyBrandSchema = v.object({
   name: nameSchema,
   role: v.picklist(brandRoles),
   sites: v.array(nameSchema),

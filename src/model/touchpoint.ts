@@ -24,7 +24,7 @@ export const channels = [
 export type Channel = (typeof channels)[number];
 
 /** Whose interaction it is: the brand's own, earned (what others say), or a third party's. */
-export const ownerships = ['owned', 'earned', 'third_party'] as const;
+const ownerships = ['owned', 'earned', 'third_party'] as const;
 
 /** What the reviewer may mark on a touchpoint, beside what is computed from the answers. */
 export const marks = ['pain', 'wow', 'decisive', 'would_leave', 'small_gesture', 'unintended', 'blocked'] as const;
@@ -45,10 +45,8 @@ export const annoyances = [
   'pillar_to_post',
 ] as const;
 
-export type Annoyance = (typeof annoyances)[number];
-
 /** What the reviewer expected, thought and felt. */
-export const lanesSchema = v.object({ expected: proseSchema, thought: proseSchema, felt: proseSchema });
+const lanesSchema = v.object({ expected: proseSchema, thought: proseSchema, felt: proseSchema });
 
 /** The page a touchpoint speaks of, cleaned and masked before it was stored. */
 export const pageSchema = v.object({ address: v.string(), title: lineSchema });
@@ -70,21 +68,21 @@ export const reviewSchema = v.object({
 
 export type Review = v.InferOutput<typeof reviewSchema>;
 
-export const checkAnswers = ['yes', 'no', 'not_applicable'] as const;
+const checkAnswers = ['yes', 'no', 'not_applicable'] as const;
 
 /** The answer to an objective question of the touchpoint type; null when it was skipped. */
-export const checkSchema = v.object({
+const checkSchema = v.object({
   question: nameSchema,
   answer: v.nullable(v.picklist(checkAnswers)),
   remark: proseSchema,
 });
 
-export const verdicts = ['kept', 'broken', 'exceeded'] as const;
+const verdicts = ['kept', 'broken', 'exceeded'] as const;
 
-export const promiseVerdictSchema = v.object({ promise: nameSchema, verdict: v.picklist(verdicts) });
+const promiseVerdictSchema = v.object({ promise: nameSchema, verdict: v.picklist(verdicts) });
 
 /** The brand passed the customer on, from an earlier touchpoint when it is known. */
-export const handoverSchema = v.object({ from: v.nullable(identifierSchema), repeated: v.boolean() });
+const handoverSchema = v.object({ from: v.nullable(identifierSchema), repeated: v.boolean() });
 
 /** One interaction that the reviewer rated, marked or noted: on a visited page, or offline (no page). */
 export const touchpointSchema = v.object({

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { identifierSchema } from './identifier.js';
+import { pageFactsSchema } from './page-facts.js';
 import { lineSchema } from './text-field.js';
 import { timeSchema } from './time.js';
 
@@ -11,6 +12,8 @@ export const visitSchema = v.object({
   arrivedAt: timeSchema,
   /** Null while the page is open, and when the browser died before the page could say goodbye. */
   leftAt: v.nullable(timeSchema),
+  /** Absent where nothing was measured. */
+  facts: v.optional(pageFactsSchema),
 });
 
 export type Visit = v.InferOutput<typeof visitSchema>;

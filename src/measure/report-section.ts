@@ -1,0 +1,167 @@
+import type { Journey } from '../model/journey.js';
+import type { PageFacts } from '../model/page-facts.js';
+import type { Study } from '../model/study.js';
+import type { Touchpoint } from '../model/touchpoint.js';
+import { type Agreement, agreement } from './agreement.js';
+import { type BrandReport, brandReport } from './brand-report.js';
+import { BrandRound } from './brand-round.js';
+import type { ChurnRates } from './churn-illustration.js';
+import { brandPairs, type Comparison, compare, judgeComparisons } from './comparison.js';
+import { type Disagreement, disagreements, type ReviewerStanding, reviewerStandings } from './disagreement.js';
+import { type IdeaEffect, ideaEffects, type RoundPair } from './idea-effects.js';
+import { groupJourneys, type JourneyGroup } from './journey-groups.js';
+import { type JourneyRow, journeyRow } from './journey-row.js';
+import { JourneySheet } from './journey-sheet.js';
+import { NameIndex } from './name-index.js';
+import { type Ranking, ranking } from './ranking.js';
+import { TypeIndex } from './touchpoint-type.js';
+import { touchpointsInOrder } from './touchpoints-in-order.js';
+
+/** What one round says: its brands side by side, and whether its reviewers agree. */
+export interface RoundReport {
+  round: string | null;
+  brands: BrandReport[];
+  ranking: Ranking;
+  /** All pairs of its brands. */
+  comparisons: Comparison[];
+  agreement: Agreement;
+  disagreements: Disagreement[];
+  reviewers: ReviewerStanding[];
+}
+
+/** Everything about one study in one question set; figures of different question sets are never in one section. */
+export interface ReportSection {
+  /** Null for journeys that belong to no study. */
+  study: string | null;
+  /** Null when the study is unknown here. */
+  title: string | null;
+  questionSet: number;
+  /** Other question sets of this study that have journeys: each is a section of its own. */
+  otherQuestionSets: number[];
+  rounds: RoundReport[];
+  /** Each brand against itself, a round and the next: after minus before. */
+  changes: Comparison[];
+  ideas: IdeaEffect[];
+  journeys: JourneyRow[];
+}
+
+export interface SectionOptions {
+  seed: number;
+  churnRates: ChurnRates;
+  includeUnfinished: boolean;
+  /** Page facts by id of their visit. */
+  facts: ReadonlyMap<string, PageFacts>;
+}
+
+/** The names that a section numbers, and the sheet that reads its journeys. */
+interface Reading {
+  study: Study | null;
+  types: TypeIndex;
+  phases: NameIndex;
+  sheet: JourneySheet;
+  reviewerIds: ReadonlyMap<string, number>;
+  rows: JourneyRow[];
+}
+
+/** The report on the journeys of one study (null: of none, or of an unknown one) in one question set. */
+export function reportSection(
+  journeys: readonly Journey[],
+  study: Study | null,
+  options: SectionOptions,
+): Omit<ReportSection, 'study' | 'title' | 'questionSet' | 'otherQuestionSets'> {
+  const reviewers = [...new Set(journeys.map(({ reviewer }) => reviewer))].sort();
+  const types = new TypeIndex(study);
+  const phases = new NameIndex(study?.phases);
+  const reading: Reading = {
+    study,
+    types,
+    phases,
+    sheet: new JourneySheet(types, phases),
+    reviewerIds: new Map(reviewers.map((reviewer, id) => [reviewer, id])),
+    rows: [],
+  };
+  const groups = groupJourneys(journeys, study);
+  const counted = groups.map((group) => countGroup(group, reading, options));
+  const rounds = [...new Set(groups.map(({ round }) => round))];
+  const ofRound = (round: string | null): BrandRound[] => counted.filter((group) => group.round === round);
+  const pairsPerRound = rounds.map((round) => brandPairs(ofRound(round).filter(hasJourneys), types, options.seed));
+  const judged = judgeComparisons(pairsPerRound.flat());
+  const roles = rolesOf(journeys, study);
+  const roundPairs = consecutiveRounds(rounds, ofRound);
+  const own = roundPairs.filter(({ after }) => roles.get(after.brand) === 'own');
+  return {
+    rounds: rounds.map((round): RoundReport => {
+      const walked = ofRound(round);
+      const brands = walked.map((group) =>
+        brandReport(group, { study, role: roles.get(group.brand) ?? null, types, phases, ...options }),
+      );
+      return {
+        round,
+        brands,
+        ranking: ranking(walked, brands, types),
+        comparisons: judged.filter(({ first }) => first.round === round),
+        agreement: agreement(walked, types.types.length),
+        disagreements: disagreements(walked, types, reviewers),
+        reviewers: reviewerStandings(walked, types.types.length, reviewers),
+      };
+    }),
+    changes: judgeComparisons(roundPairs.map(({ before, after }) => compare(after, before, types, options.seed))),
+    ideas: ideaEffects(study?.ideas ?? [], own.length > 0 ? own : roundPairs, types, options.seed),
+    journeys: reading.rows,
+  };
+}
+
+const hasJourneys = ({ journeys }: BrandRound): boolean => journeys > 0;
+
+/** Reads every journey of a brand and round once: into its own row, and into the counts of the brand. */
+function countGroup({ brand, round, reviewers }: JourneyGroup, reading: Reading, options: SectionOptions): BrandRound {
+  const { study, sheet, rows } = reading;
+  const group = new BrandRound(brand, round, study?.brands.find(({ name }) => name === brand)?.promises ?? []);
+  for (const { reviewer, journeys } of reviewers) {
+    const id = reading.reviewerIds.get(reviewer) ?? 0;
+    const before = group.journeys;
+    for (const journey of journeys) {
+      const touchpoints = touchpointsInOrder(journey);
+      sheet.read(touchpoints);
+      const finished = journey.state === 'finished';
+      if (!finished) group.unfinished += 1;
+      const row = journeyRow(journey, sheet, finished || options.includeUnfinished);
+      rows.push(row);
+      if (!row.counted) continue;
+      group.add(journey, row, sheet, id);
+      for (const touchpoint of touchpoints) group.addTouchpoint(touchpoint, id, factsOf(touchpoint, options.facts));
+    }
+    if (group.journeys > before) group.closeReviewer(id);
+  }
+  return group;
+}
+
+const noFacts: readonly PageFacts[] = [];
+
+function factsOf({ visits }: Touchpoint, facts: ReadonlyMap<string, PageFacts>): readonly PageFacts[] {
+  if (facts.size === 0) return noFacts;
+  return visits.flatMap((visit) => facts.get(visit) ?? []);
+}
+
+/** The study says what a brand is to it; without a study the journeys do. */
+function rolesOf(journeys: readonly Journey[], study: Study | null): Map<string, BrandReport['role']> {
+  const roles = new Map<string, BrandReport['role']>();
+  for (const { brand } of journeys) roles.set(brand.name, roles.get(brand.name) ?? brand.role);
+  for (const { name, role } of study?.brands ?? []) roles.set(name, role);
+  return roles;
+}
+
+/** Each brand's named rounds, one and the next that it was walked in. */
+function consecutiveRounds(
+  rounds: readonly (string | null)[],
+  ofRound: (round: string | null) => BrandRound[],
+): RoundPair[] {
+  const last = new Map<string, BrandRound>();
+  const pairs: RoundPair[] = [];
+  for (const after of rounds.filter((round) => round !== null).flatMap((round) => ofRound(round).filter(hasJourneys))) {
+    const before = last.get(after.brand);
+    if (before !== undefined) pairs.push({ before, after });
+    last.set(after.brand, after);
+  }
+  return pairs;
+}

@@ -1,0 +1,15 @@
+import { type BrandRound, type WholeFigure, wholeId } from './brand-round.js';
+import type { Range } from './interval.js';
+import type { MeanFigure } from './nested-means.js';
+
+/** Some figures of whole journeys, by name; their intervals are clipped to one range. */
+export function wholeFiguresOf<Name extends WholeFigure>(
+  group: BrandRound,
+  figures: readonly Name[],
+  range: Range,
+): Record<Name, MeanFigure> {
+  return Object.fromEntries(figures.map((figure) => [figure, group.whole.figureOf(wholeId(figure), range)])) as Record<
+    Name,
+    MeanFigure
+  >;
+}

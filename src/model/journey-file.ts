@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { journeySchema } from './journey.js';
+import { studySchema } from './study.js';
+import { timeSchema } from './time.js';
+import { visitSchema } from './visit.js';
+
+/** Version of the journey file; older ones are upgraded on reading. */
+export const journeyFileVersion = 1;
+
+/** A journey with the visits that the store keeps apart from it. */
+export const journeyWithVisitsSchema = v.object({ ...journeySchema.entries, visits: v.array(visitSchema) });
+
+export type JourneyWithVisits = v.InferOutput<typeof journeyWithVisitsSchema>;
+
+/** `*.geeltje.json`: everything of the journeys in it, so that exporting and importing loses nothing. */
+export const journeyFileSchema = v.object({
+  format: v.literal('geeltje'),
+  version: v.literal(journeyFileVersion),
+  exportedAt: timeSchema,
+  studies: v.array(studySchema),
+  journeys: v.array(journeyWithVisitsSchema),
+  /** Nothing can be attached in this version. */
+  attachments: v.strictTuple([]),
+});
+
+export type JourneyFile = v.InferOutput<typeof journeyFileSchema>;
