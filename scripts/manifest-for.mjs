@@ -11,7 +11,7 @@ const foreign = {
 /**
  * The manifest for one browser, made from the `manifest.json` that serves both.
  * @param {Browser} browser
- * @returns {import('@crxjs/vite-plugin').ManifestV3}
+ * @returns {import('@crxjs/vite-plugin').ManifestV3Export}
  */
 export function manifestFor(browser) {
   const manifest = JSON.parse(readFileSync(new URL('../manifest.json', import.meta.url), 'utf8'));

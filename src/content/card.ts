@@ -1,3 +1,9 @@
-import browser from 'webextension-polyfill';
+import './quiet-timers.js';
+import { openPageCard } from './open-page-card.js';
 
-console.log(browser.runtime.id);
+const state = globalThis.pageState;
+if (state?.card) {
+  state.card.focus();
+} else if (state?.visit) {
+  void openPageCard(state, state.visit);
+}

@@ -6,12 +6,12 @@ import { announce } from './announce.js';
 import { change, openDatabase, type Transaction } from './database.js';
 import { StoreError } from './store-error.js';
 
-/** All journeys that were not deleted, the latest first. */
+/** All journeys that began and were not deleted, the latest first. */
 export async function listJourneys(): Promise<Journey[]> {
   const rows = await (await openDatabase()).getAll('journeys');
   return rows
     .map((row) => parse(journeySchema, row))
-    .filter((journey) => journey.deletedAt === null)
+    .filter(({ state, deletedAt }) => state !== 'intended' && deletedAt === null)
     .reverse();
 }
 
@@ -73,9 +73,13 @@ export function finishJourney(id: string, closing: Pick<Journey, 'goals' | 'clos
   return changeJourney(id, (journey) => ({ ...finish(journey, now), ...closing }));
 }
 
-/** Marks a journey as deleted, or takes that back with `deletedAt` null. */
+/** Marks a journey as deleted, or takes that back with `deletedAt` null. One that runs stands still: a deleted journey logs nothing. */
 export function markJourneyDeleted(id: string, deletedAt: Time | null, now: Time): Promise<Journey> {
-  return changeJourney(id, (journey) => ({ ...journey, deletedAt, updatedAt: now }), ['finished']);
+  return changeJourney(
+    id,
+    (journey) => ({ ...(journey.state === 'running' ? pause(journey, now) : journey), deletedAt, updatedAt: now }),
+    ['finished'],
+  );
 }
 
 /** Pauses the running journey when nothing was visited or rated for half an hour, and answers with the running one, if any. */

@@ -1,5 +1,5 @@
 import { parse } from '../model/parse.js';
-import { defaultSettings, type Settings, settingsSchema } from '../model/settings.js';
+import { defaultSettings, type Language, languageOf, type Settings, settingsSchema } from '../model/settings.js';
 import { announce } from './announce.js';
 import { change, openDatabase } from './database.js';
 
@@ -18,4 +18,9 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
     await store.put({ ...((await store.get(key)) ?? defaultSettings), ...changes }, key);
   });
   announce();
+}
+
+/** The language of the screens: as chosen, else after the browser's language tag. */
+export async function readScreenLanguage(browserLanguage: string): Promise<Language> {
+  return (await readSettings()).language ?? languageOf(browserLanguage);
 }

@@ -33,3 +33,9 @@ const nl: typeof en = {
 };
 
 export const errorWords: Translated<typeof en> = { en, nl };
+
+/** The sentence for the code of a refusal; a general one for anything unforeseen. */
+export function explainError(code: string, language: keyof typeof errorWords): string {
+  const words: Record<string, string> = errorWords[language];
+  return words[code] ?? errorWords[language].unknown;
+}

@@ -1,0 +1,61 @@
+import browser, { type Scripting } from 'webextension-polyfill';
+import type { Journey } from '../model/journey.js';
+import { sitePatterns } from '../model/site.js';
+import { currentJourney } from '../store/journeys.js';
+import { pausedAfterRestart } from './pause-after-restart.js';
+import { showBadge } from './show-badge.js';
+
+const reader: Scripting.RegisteredContentScript = {
+  id: 'reader',
+  js: ['content/reader.js'],
+  // Before the page's first script, so that the guard of the card hears every key before the page can.
+  runAt: 'document_start',
+  persistAcrossSessions: false,
+};
+
+let following: Promise<void> = Promise.resolve();
+
+/**
+ * Makes the browser match the store: the reader runs on the site of the running journey when it is allowed, and nowhere
+ * else; the badge says what state the journey is in. Calling it twice changes nothing.
+ */
+export function followJourney(): Promise<void> {
+  // One after another: two at once could both find no reader and register it twice.
+  following = following.catch(() => {}).then(matchStore);
+  return following;
+}
+
+async function matchStore(): Promise<void> {
+  await pausedAfterRestart;
+  const journey = await currentJourney();
+  await Promise.all([registerReader(journey), showBadge(journey)]);
+}
+
+async function registerReader(journey: Journey | undefined): Promise<void> {
+  const matches = journey?.state === 'running' ? sitePatterns(journey.brand.site) : [];
+  const allowed = matches.length > 0 && (await browser.permissions.contains({ origins: matches }));
+  const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [reader.id] });
+  if (!allowed) {
+    if (registered) await browser.scripting.unregisterContentScripts({ ids: [reader.id] });
+    return;
+  }
+  if (registered?.matches?.join() === matches.join()) return;
+  if (registered) await browser.scripting.unregisterContentScripts({ ids: [reader.id] });
+  await browser.scripting.registerContentScripts([{ ...reader, matches }]);
+  await wakeOpenPages(matches);
+}
+
+/** Pages of the site that were open before: their reader starts, or looks again when it is there already. */
+async function wakeOpenPages(matches: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.all(
+    tabs.flatMap(({ id, incognito, discarded }) =>
+      id === undefined || incognito || discarded
+        ? []
+        : browser.scripting
+            .executeScript({ target: { tabId: id }, files: reader.js ?? [] })
+            // A page where no script may run (an error page, a viewer) is walked without the reader.
+            .catch(() => []),
+    ),
+  );
+}

@@ -1,0 +1,33 @@
+import * as v from 'valibot';
+import browser from 'webextension-polyfill';
+import type { Opening } from '../messages/message-map.js';
+
+const resultSchema = v.picklist(['guarded', 'unguarded', 'absent']);
+
+/**
+ * Opens the card in a tab. Not where there is no reader, and not where the reader came after the page's own scripts:
+ * there the page could overhear what the reviewer types.
+ */
+export async function openCard(tabId: number): Promise<Opening> {
+  const state = await readerState(tabId);
+  if (state !== 'guarded') return state === 'unguarded' ? 'opened_too_early' : 'not_logged';
+  await browser.scripting.executeScript({ target: { tabId }, files: ['content/card.js'] });
+  return 'opened';
+}
+
+async function readerState(tabId: number): Promise<v.InferOutput<typeof resultSchema>> {
+  try {
+    const [injection] = await browser.scripting.executeScript({
+      target: { tabId },
+      // Runs in the page's isolated world, where the reader keeps this; see content/page-state.ts.
+      func: () => {
+        const state = (globalThis as { pageState?: { guarded: boolean; visit: string | null } }).pageState;
+        return state?.visit ? (state.guarded ? 'guarded' : 'unguarded') : 'absent';
+      },
+    });
+    return v.parse(resultSchema, injection?.result);
+  } catch {
+    // No script may run there at all.
+    return 'absent';
+  }
+}

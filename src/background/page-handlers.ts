@@ -1,0 +1,105 @@
+import { v7 as newIdentifier } from 'uuid';
+import browser from 'webextension-polyfill';
+import type { Reply, Request } from '../messages/message-map.js';
+import type { PageSender } from '../messages/receive-messages.js';
+import { cleanAddress, cleanTitle } from '../model/clean-address.js';
+import { type Draft, openDraft } from '../model/draft.js';
+import type { Journey } from '../model/journey.js';
+import { isOnSite } from '../model/site.js';
+import { formatTime } from '../model/time.js';
+import type { Visit } from '../model/visit.js';
+import { readJourney, runningJourney } from '../store/journeys.js';
+import { readScreenLanguage } from '../store/settings.js';
+import { StoreError } from '../store/store-error.js';
+import { keepDraft, rateTouchpoint, readDraft } from '../store/touchpoints.js';
+import { logArrival, logLeaving, readVisits } from '../store/visits.js';
+import { followJourney } from './follow-journey.js';
+import { pausedAfterRestart } from './pause-after-restart.js';
+import { showBadge } from './show-badge.js';
+import { journeyOfVisit, rememberOwner } from './visit-owner.js';
+
+/** Logs the visit, when a journey runs and the page is of its brand's site. */
+export async function arriveAtPage(
+  { title }: Request<'arriveAtPage'>,
+  sender: PageSender,
+): Promise<Reply<'arriveAtPage'>> {
+  const { address } = sender;
+  // The tab may be on its way to another site already: then this is no arrival.
+  if (!sender.topFrame || address === undefined || new URL(address).origin !== sender.origin) return null;
+  await pausedAfterRestart;
+  const now = formatTime(new Date());
+  const journey = await runningJourney(now);
+  if (!journey) {
+    await followJourney();
+    return null;
+  }
+  if (!isOnSite(address, journey.brand.site)) return null;
+  const visit = await logArrival(journey.id, {
+    id: newIdentifier(),
+    address: cleanAddress(address),
+    title: cleanTitle(title),
+    arrivedAt: now,
+    leftAt: null,
+  });
+  await rememberOwner(visit.id, sender, journey.id);
+  return visit.id;
+}
+
+/** Logs that the page was left. */
+export async function leavePage({ visit }: Request<'leavePage'>, sender: PageSender): Promise<null> {
+  await logLeaving(await journeyOfVisit(visit, sender), visit, formatTime(new Date()));
+  return null;
+}
+
+/** What the card shows: the kept draft, else what was saved for this visit before, else an empty form. */
+export async function fillCard({ visit: id }: Request<'fillCard'>, sender: PageSender): Promise<Reply<'fillCard'>> {
+  const { journey, visit } = await readOwn(id, sender);
+  const page = { address: visit.address, title: visit.title };
+  const { draft, saved, sequence } = openDraft(journey, {
+    page,
+    visit,
+    kept: await readDraft(journey.id, page),
+    newId: newIdentifier(),
+    now: visit.arrivedAt,
+  });
+  return {
+    draft,
+    saved: saved !== undefined,
+    brand: journey.brand.name,
+    sequence,
+    language: await readScreenLanguage(browser.i18n.getUILanguage()),
+  };
+}
+
+/** Keeps what is being typed in the card. */
+export async function keepPageDraft(request: Request<'keepDraft'>, sender: PageSender): Promise<null> {
+  const { journey, visit } = await readOwn(request.visit, sender);
+  await keepDraft(journey.id, draftFor(visit, request));
+  return null;
+}
+
+/** Saves the rating that was made in the card. */
+export async function ratePage(request: Request<'rateTouchpoint'>, sender: PageSender): Promise<null> {
+  const { journey, visit } = await readOwn(request.visit, sender);
+  await showBadge(await rateTouchpoint(journey.id, draftFor(visit, request), formatTime(new Date())));
+  return null;
+}
+
+/** The draft of a card: page and time come from the logged visit, never from the message. */
+function draftFor(visit: Visit, { touchpoint, review }: Pick<Request<'keepDraft'>, 'touchpoint' | 'review'>): Draft {
+  return {
+    touchpoint,
+    page: { address: visit.address, title: visit.title },
+    visit: visit.id,
+    happenedAt: visit.arrivedAt,
+    review,
+  };
+}
+
+async function readOwn(id: string, sender: PageSender): Promise<{ journey: Journey; visit: Visit }> {
+  const journeyId = await journeyOfVisit(id, sender);
+  const [journey, visits] = await Promise.all([readJourney(journeyId), readVisits(journeyId)]);
+  const visit = visits.find((each) => each.id === id);
+  if (!journey || !visit) throw new StoreError('journey_gone');
+  return { journey, visit };
+}

@@ -1,0 +1,65 @@
+import * as v from 'valibot';
+import { draftReviewSchema, draftSchema } from '../model/draft.js';
+import { identifierSchema } from '../model/identifier.js';
+import { languages } from '../model/settings.js';
+import { lineSchema, nameSchema } from '../model/text-field.js';
+import { reviewSchema } from '../model/touchpoint.js';
+
+/** What a card needs to show itself for a visit. */
+const cardSchema = v.object({
+  draft: draftSchema,
+  /** Whether this visit was rated before, so that saving changes it. */
+  saved: v.boolean(),
+  brand: nameSchema,
+  /** Place of the touchpoint in its journey, from 1. */
+  sequence: v.number(),
+  language: v.picklist(languages),
+});
+
+/** Whether the card could be opened in a page, and why not. */
+export const openingSchema = v.picklist(['opened', 'opened_too_early', 'not_logged']);
+
+export type Opening = v.InferOutput<typeof openingSchema>;
+
+const nothing = v.null();
+
+/**
+ * Every message there is. From `page`: what the scripts on an audited page may ask the background, which trusts only the
+ * browser's word on the sender. From `screen`: what popup and panel ask of it.
+ */
+export const messages = {
+  /** The page is visible under a new address; answers with its visit, or null while nothing is recorded. */
+  arriveAtPage: { from: 'page', request: v.object({ title: lineSchema }), reply: v.nullable(identifierSchema) },
+  /** The page is being left. */
+  leavePage: { from: 'page', request: v.object({ visit: identifierSchema }), reply: nothing },
+  /** The card is being drawn and needs its draft. */
+  fillCard: { from: 'page', request: v.object({ visit: identifierSchema }), reply: cardSchema },
+  /** Something changed in the form: keep it. */
+  keepDraft: {
+    from: 'page',
+    request: v.object({ visit: identifierSchema, touchpoint: identifierSchema, review: draftReviewSchema }),
+    reply: nothing,
+  },
+  /** The form was submitted; the reply comes once it is on the disk. */
+  rateTouchpoint: {
+    from: 'page',
+    request: v.object({ visit: identifierSchema, touchpoint: identifierSchema, review: reviewSchema }),
+    reply: nothing,
+  },
+  /** A journey was started, paused, resumed or finished: adjust the reader and the badge to it. */
+  followJourney: { from: 'screen', request: nothing, reply: nothing },
+  /** Open the card in a tab. */
+  openCard: { from: 'screen', request: v.object({ tab: v.number() }), reply: openingSchema },
+} as const;
+
+type Messages = typeof messages;
+
+export type MessageName = keyof Messages;
+
+export type NameFrom<Sender extends 'page' | 'screen'> = {
+  [Name in MessageName]: Messages[Name]['from'] extends Sender ? Name : never;
+}[MessageName];
+
+export type Request<Name extends MessageName> = v.InferOutput<Messages[Name]['request']>;
+
+export type Reply<Name extends MessageName> = v.InferOutput<Messages[Name]['reply']>;

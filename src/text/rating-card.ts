@@ -1,0 +1,19 @@
+import type { Translated } from './translated.js';
+
+const en = {
+  title: 'Rate this touchpoint',
+  sequence: (number: number) => `touchpoint ${number}`,
+  close: 'Close; what you filled in is kept',
+  offline: 'Outside the website',
+  saved: 'saved',
+};
+
+const nl: typeof en = {
+  title: 'Beoordeel dit touchpoint',
+  sequence: (number) => `touchpoint ${number}`,
+  close: 'Sluiten; wat je invulde blijft bewaard',
+  offline: 'Buiten de website',
+  saved: 'bewaard',
+};
+
+export const ratingCardWords: Translated<typeof en> = { en, nl };

@@ -1,0 +1,38 @@
+import type { Translated } from './translated.js';
+
+/** Why a figure has no value, as a sentence beside its dash. */
+const en = {
+  nothing_rated: 'Too few answers for this figure.',
+  nothing_asked: 'This was not asked.',
+  no_weight: 'Every touchpoint type that was rated weighs 0 in this study.',
+  no_study: 'Without a study nobody knows which touchpoint types to expect.',
+  nothing_expected: 'The study expects no touchpoint type that this journey could reach.',
+  one_reviewer: 'This needs at least two reviewers.',
+  one_journey: 'This needs at least two journeys.',
+  one_channel: 'This needs at least two channels.',
+  too_few: 'Too few observations for this figure.',
+  no_variation: 'Every value is the same, so this cannot be computed.',
+  nothing_shared: 'No touchpoint type was rated by two reviewers.',
+  no_complete_unit: 'No touchpoint type was rated by every reviewer.',
+  no_agreement: 'The reviewers agree no better than chance, so no number of them would be enough.',
+  too_few_to_differ: 'With so few reviewers no difference can be shown, even if there is one.',
+};
+
+const nl: typeof en = {
+  nothing_rated: 'Te weinig antwoorden voor dit cijfer.',
+  nothing_asked: 'Dit is niet gevraagd.',
+  no_weight: 'Elk beoordeeld soort touchpoint weegt in dit onderzoek 0.',
+  no_study: 'Zonder onderzoek weet niemand welke soorten touchpoints te verwachten zijn.',
+  nothing_expected: 'Het onderzoek verwacht geen soort touchpoint dat deze klantreis kon bereiken.',
+  one_reviewer: 'Hiervoor zijn minstens twee beoordelaars nodig.',
+  one_journey: 'Hiervoor zijn minstens twee klantreizen nodig.',
+  one_channel: 'Hiervoor zijn minstens twee kanalen nodig.',
+  too_few: 'Te weinig waarnemingen voor dit cijfer.',
+  no_variation: 'Alle waarden zijn gelijk; dan valt dit niet te berekenen.',
+  nothing_shared: 'Geen enkel soort touchpoint is door twee beoordelaars beoordeeld.',
+  no_complete_unit: 'Geen enkel soort touchpoint is door alle beoordelaars beoordeeld.',
+  no_agreement: 'De beoordelaars zijn het niet vaker eens dan bij toeval; geen aantal zou genoeg zijn.',
+  too_few_to_differ: 'Met zo weinig beoordelaars is geen verschil aan te tonen, ook als het er is.',
+};
+
+export const reasonWords: Translated<typeof en> = { en, nl };

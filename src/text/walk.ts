@@ -1,0 +1,77 @@
+import type { Translated } from './translated.js';
+
+const en = {
+  loading: 'One moment…',
+  dashboard: 'Journeys',
+  actions: 'This journey',
+  addOffline: 'Offline moment',
+  openCard: 'Card in page',
+  openPanel: 'Side panel',
+  pause: 'Pause',
+  finish: 'Finish journey',
+  resume: 'Resume journey',
+  paused: 'paused',
+  pausedLead: 'This journey is paused.',
+  pausedSince: (moment: string) => `This journey has been paused since ${moment}.`,
+  pausedHint:
+    'While it is paused nothing is logged. You can still add what happened outside the website, such as the delivery.',
+  closedPage:
+    'On this page (settings, a web store, a file) the browser lets no extension look along, so it cannot be rated by itself. Go to a page of the website, or add this moment by hand as an offline moment.',
+  pageKinds: {
+    other_site: (site: string) =>
+      `This page is not on ${site}, so it is not logged by itself. You can still rate it as part of the journey.`,
+    not_allowed: (site: string) =>
+      `You did not allow ${site}, so its pages are not logged by themselves. Rating here works.`,
+    not_logged: () =>
+      'This page is not logged: it is still loading, or the browser lets no extension look along in it. Rating here works.',
+  },
+  allow: 'Allow this site',
+  reloadForCard:
+    'This page was open before the journey started, so its scripts could overhear the card. Reload it first, or rate here.',
+  reload: 'Reload the page',
+  noCardHere: 'The card cannot be shown on this page. Rate it here; that works everywhere.',
+  noPanel: 'The side panel could not be opened. Rate here, or open it from the browser’s menu.',
+  finished: (count: number) =>
+    `Journey finished and locked, with ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}.`,
+  openReport: 'Open the report',
+  startNext: 'Start another journey',
+};
+
+const nl: typeof en = {
+  loading: 'Een ogenblik…',
+  dashboard: 'Klantreizen',
+  actions: 'Deze klantreis',
+  addOffline: 'Offline moment',
+  openCard: 'Geeltje in pagina',
+  openPanel: 'Zijpaneel',
+  pause: 'Pauzeren',
+  finish: 'Klantreis afronden',
+  resume: 'Klantreis hervatten',
+  paused: 'gepauzeerd',
+  pausedLead: 'Deze klantreis staat op pauze.',
+  pausedSince: (moment) => `Deze klantreis staat op pauze sinds ${moment}.`,
+  pausedHint:
+    'Tijdens de pauze wordt niets gelogd. Wat er buiten de website gebeurt, zoals de bezorging, kun je wel toevoegen.',
+  closedPage:
+    'Op deze pagina (instellingen, een webwinkel voor extensies, een bestand) laat de browser geen extensie meekijken, dus hij kan niet vanzelf worden beoordeeld. Ga naar een pagina van de website, of voeg dit met de hand toe als offline moment.',
+  pageKinds: {
+    other_site: (site) =>
+      `Deze pagina hoort niet bij ${site} en wordt dus niet vanzelf gelogd. Je kunt hem wel beoordelen als deel van de klantreis.`,
+    not_allowed: (site) =>
+      `Je hebt ${site} niet toegestaan, dus de pagina’s worden niet vanzelf gelogd. Beoordelen kan hier gewoon.`,
+    not_logged: () =>
+      'Deze pagina wordt niet gelogd: hij laadt nog, of de browser laat er geen extensie meekijken. Beoordelen kan hier gewoon.',
+  },
+  allow: 'Site toestaan',
+  reloadForCard:
+    'Deze pagina was al open voordat de klantreis begon; de scripts ervan zouden het geeltje kunnen afluisteren. Laad de pagina eerst opnieuw, of beoordeel hem hier.',
+  reload: 'Pagina opnieuw laden',
+  noCardHere: 'Op deze pagina kan het geeltje niet worden getoond. Beoordeel hem hier; dat werkt overal.',
+  noPanel: 'Het zijpaneel kon niet worden geopend. Beoordeel hier, of open het via het menu van de browser.',
+  finished: (count) => `Klantreis afgerond en op slot, met ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}.`,
+  openReport: 'Rapport openen',
+  startNext: 'Nog een klantreis starten',
+};
+
+/** What popup and panel say while a journey runs, stands still or has just ended. */
+export const walkWords: Translated<typeof en> = { en, nl };

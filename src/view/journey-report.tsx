@@ -1,0 +1,47 @@
+import { journeyFigures } from '../measure/journey-figures.js';
+import type { Journey } from '../model/journey.js';
+import type { Language } from '../model/settings.js';
+import type { Visit } from '../model/visit.js';
+import { journeyReportWords } from '../text/journey-report.js';
+import { FiguresRow } from './figures-row.js';
+import { JourneyMap } from './journey-map.js';
+import { JourneyOutcome } from './journey-outcome.js';
+import { MomentList } from './moment-list.js';
+import { ReportHead } from './report-head.js';
+import { type TouchpointAction, TouchpointTable } from './touchpoint-table.js';
+import { VisitTrail } from './visit-trail.js';
+
+interface Properties {
+  journey: Journey;
+  visits: Visit[];
+  language: Language;
+  /** What can be done with each touchpoint; left out on paper and in files. */
+  action?: TouchpointAction | undefined;
+}
+
+/** All that one journey says, on the dashboard as in the exported report. */
+export function JourneyReport({ journey, visits, language, action }: Properties) {
+  const words = journeyReportWords[language];
+  const figures = journeyFigures(journey);
+  return (
+    <article class="journey-report">
+      <ReportHead journey={journey} figures={figures} language={language} />
+      <JourneyOutcome journey={journey} language={language} />
+      <FiguresRow figures={figures} language={language} />
+      <JourneyMap figures={figures} language={language} />
+      {figures.touchpoints.length > 0 && (
+        <div class="journey-report__moments">
+          <MomentList kind="pain" moments={figures.pains} language={language} />
+          <MomentList kind="wow" moments={figures.wows} language={language} />
+        </div>
+      )}
+      <TouchpointTable touchpoints={figures.touchpoints} language={language} action={action} />
+      <VisitTrail visits={visits} touchpoints={figures.touchpoints} language={language} />
+      <section class="journey-report__explain">
+        <h2>{words.explain}</h2>
+        <p class="report-small">{words.explainScore}</p>
+        <p class="report-small">{words.explainPain}</p>
+      </section>
+    </article>
+  );
+}

@@ -1,0 +1,61 @@
+import type { ComponentChildren } from 'preact';
+import type { Draft } from '../model/draft.js';
+import type { Language } from '../model/settings.js';
+import { ratingCardWords } from '../text/rating-card.js';
+import { RatingForm } from './rating-form.js';
+
+interface Props {
+  language: Language;
+  brand: string;
+  /** Place of the touchpoint in its journey, from 1. */
+  sequence: number;
+  draft: Draft;
+  saved: boolean;
+  onChange: (review: Draft['review']) => void;
+  onSave: (review: Draft['review']) => Promise<void>;
+  onClose?: () => void;
+  /** Notices between head and form. */
+  children?: ComponentChildren;
+}
+
+/** The rating form under the head that says what is being rated. */
+export function RatingCard({ language, brand, sequence, draft, saved, onChange, onSave, onClose, children }: Props) {
+  const words = ratingCardWords[language];
+  return (
+    <section class="rating-card" aria-label={words.title} lang={language}>
+      <header class="rating-card-head">
+        <span class="rating-card-mark" aria-hidden="true" />
+        <b>{brand}</b>
+        <span class="rating-card-sequence">{words.sequence(sequence)}</span>
+        {onClose && (
+          <button
+            type="button"
+            class="rating-card-close"
+            aria-label={words.close}
+            title={words.close}
+            onClick={onClose}
+          >
+            ×
+          </button>
+        )}
+      </header>
+      {children}
+      <p class="rating-card-page">
+        {draft.page === null ? words.offline : readableAddress(draft.page.address)}
+        {saved && <span class="rating-card-saved">{words.saved}</span>}
+      </p>
+      <RatingForm
+        key={draft.touchpoint}
+        language={language}
+        review={draft.review}
+        saved={saved}
+        onChange={onChange}
+        onSave={onSave}
+        {...(onClose ? { onClose } : {})}
+      />
+    </section>
+  );
+}
+
+/** An address as people read it: no scheme, no `www.`, no slash at the end. */
+const readableAddress = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -1,0 +1,38 @@
+import { type Answer, points, type Scale, scales } from '../model/rating.js';
+
+/** What a key means in the rating form. */
+export type RatingKey =
+  | { does: 'answer'; answer: Answer }
+  | { does: 'go_back' }
+  | { does: 'save' }
+  | { does: 'close' }
+  | { does: 'nothing' };
+
+type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
+
+/**
+ * The keyboard of the rating form. Outside text fields the digits answer, Backspace goes back and Enter saves; in a text
+ * field every key types, and Ctrl+Enter (Command+Enter) saves. Escape always closes. Tab and the arrows are the browser's.
+ */
+export function readRatingKey(
+  { key, ctrlKey, metaKey, altKey, isComposing }: Pressed,
+  where: 'text' | 'button' | 'scale',
+): RatingKey {
+  if (isComposing) return { does: 'nothing' };
+  if (key === 'Escape') return { does: 'close' };
+  if (key === 'Enter' && (ctrlKey || metaKey)) return { does: 'save' };
+  if (ctrlKey || metaKey || altKey || where === 'text') return { does: 'nothing' };
+  // On a button Enter presses that button, as everywhere.
+  if (key === 'Enter' && where === 'scale') return { does: 'save' };
+  if (key === 'Backspace') return { does: 'go_back' };
+  if (key === '0') return { does: 'answer', answer: 'not_applicable' };
+  const point = points.find((each) => String(each) === key);
+  return point ? { does: 'answer', answer: point } : { does: 'nothing' };
+}
+
+/** The question after one that was answered; null after the last. */
+export const scaleAfter = (scale: Scale): Scale | null => scales[scales.indexOf(scale) + 1] ?? null;
+
+/** The question before one; the first stays. */
+export const scaleBefore = (scale: Scale | null): Scale =>
+  scales[(scale === null ? scales.length : scales.indexOf(scale)) - 1] ?? scales[0];

@@ -1,0 +1,137 @@
+import type { ComponentChildren } from 'preact';
+import { isDefined } from '../measure/figure.js';
+import type { TouchpointFigures } from '../measure/journey-figures.js';
+import { type Answer, scales } from '../model/rating.js';
+import type { Language } from '../model/settings.js';
+import { isOffline, type Touchpoint } from '../model/touchpoint.js';
+import { journeyReportWords } from '../text/journey-report.js';
+import { questions } from '../text/questions.js';
+import { reasonWords } from '../text/reasons.js';
+import { touchpointWords } from '../text/touchpoint.js';
+import { formatAnswer, formatNumber } from './format-number.js';
+import { MomentSign } from './moment-sign.js';
+import { ScrollArea } from './scroll-area.js';
+import { signsOf } from './signs-of.js';
+import { TouchpointRemarks } from './touchpoint-remarks.js';
+
+/** What a screen lets one do with a touchpoint; a report on paper has none. */
+export type TouchpointAction = (touchpoint: Touchpoint) => ComponentChildren;
+
+interface Properties {
+  touchpoints: TouchpointFigures[];
+  language: Language;
+  action?: TouchpointAction | undefined;
+}
+
+/** Every touchpoint in order with all that was answered and written. */
+export function TouchpointTable({ touchpoints, language, action }: Properties) {
+  const words = journeyReportWords[language];
+  const { columns } = words;
+  if (touchpoints.length === 0) return null;
+  return (
+    <section class="touchpoint-table">
+      <h2 id="touchpoints-in-order">{words.touchpoints}</h2>
+      <ScrollArea label={words.touchpointsScroll}>
+        <table aria-labelledby="touchpoints-in-order">
+          <thead>
+            <tr>
+              <th scope="col">{columns.number}</th>
+              <th scope="col">{columns.touchpoint}</th>
+              {scales.map((scale) => (
+                <th key={scale} scope="col" class="touchpoint-table__answer">
+                  {questions[language][scale].name}
+                </th>
+              ))}
+              <th scope="col" class="touchpoint-table__answer">
+                {columns.score}
+              </th>
+              <th scope="col">{columns.signs}</th>
+              <th scope="col">{columns.wrote}</th>
+              {action && (
+                <th scope="col">
+                  <span class="visually-hidden">{columns.actions}</span>
+                </th>
+              )}
+            </tr>
+          </thead>
+          <tbody>
+            {touchpoints.map((figures) => (
+              <TouchpointRow key={figures.touchpoint.id} figures={figures} language={language} action={action} />
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </section>
+  );
+}
+
+interface RowProperties {
+  figures: TouchpointFigures;
+  language: Language;
+  action: TouchpointAction | undefined;
+}
+
+function TouchpointRow({ figures, language, action }: RowProperties) {
+  const words = journeyReportWords[language];
+  const { touchpoint, sequence, score } = figures;
+  return (
+    <tr>
+      <td class="touchpoint-table__number">{sequence}</td>
+      <th scope="row" class="touchpoint-table__name">
+        <b>{touchpoint.type}</b>
+        <span class="report-small">{placeOf(touchpoint, language)}</span>
+        {touchpoint.page && <span class="report-small report-address">{touchpoint.page.address}</span>}
+        {touchpoint.typeSuggested && <span class="report-small">{words.suggested}</span>}
+      </th>
+      {scales.map((scale) => (
+        <td key={scale} class={answerClass(touchpoint.rating[scale])} data-label={questions[language][scale].name}>
+          <TableAnswer answer={touchpoint.rating[scale]} language={language} />
+        </td>
+      ))}
+      <td class="touchpoint-table__answer touchpoint-table__score" data-label={words.columns.score}>
+        {isDefined(score) ? (
+          formatNumber(score, language)
+        ) : (
+          <>
+            –<span class="visually-hidden"> {reasonWords[language][score.undefined]}</span>
+          </>
+        )}
+      </td>
+      <td class="touchpoint-table__signs">
+        {signsOf(figures).map((kind) => (
+          <MomentSign key={kind} kind={kind} language={language} />
+        ))}
+      </td>
+      <td class="touchpoint-table__wrote">
+        <TouchpointRemarks touchpoint={touchpoint} language={language} />
+      </td>
+      {action && <td class="touchpoint-table__action">{action(touchpoint)}</td>}
+    </tr>
+  );
+}
+
+function TableAnswer({ answer, language }: { answer: Answer; language: Language }) {
+  const words = journeyReportWords[language];
+  if (answer !== null) return <>{formatAnswer(answer, words)}</>;
+  return (
+    <>
+      –<span class="visually-hidden"> {words.skipped}</span>
+    </>
+  );
+}
+
+function placeOf(touchpoint: Touchpoint, language: Language): string {
+  const words = journeyReportWords[language];
+  const parts = [
+    touchpoint.phase,
+    touchpointWords[language].channels[touchpoint.channel],
+    isOffline(touchpoint) ? words.offline : null,
+    touchpoint.ownership && words.ownerships[touchpoint.ownership],
+  ];
+  return parts.filter((part) => part !== null).join(' · ');
+}
+
+function answerClass(answer: Answer): string {
+  if (typeof answer !== 'number') return 'touchpoint-table__answer touchpoint-table__answer--none';
+  return answer <= 3 ? 'touchpoint-table__answer touchpoint-table__answer--low' : 'touchpoint-table__answer';
+}

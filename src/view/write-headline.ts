@@ -1,0 +1,33 @@
+import type { JourneyFigures } from '../measure/journey-figures.js';
+import { isPoint } from '../measure/score.js';
+import type { Language } from '../model/settings.js';
+import { journeyHeadlineWords } from '../text/journey-headline.js';
+
+/**
+ * One journey in one sentence: where it stuck, else its worst pain and its best wow in the order in which they came.
+ * A wow makes up for a pain only when it came later and the journey also ended pleasantly (last emotion 5 or higher).
+ */
+export function writeHeadline({ touchpoints, pains, wows }: JourneyFigures, language: Language): string {
+  const words = journeyHeadlineWords[language];
+  if (touchpoints.length === 0) return words.empty;
+  const stuck = touchpoints.filter(({ touchpoint }) => touchpoint.marks.includes('blocked'));
+  if (stuck.length > 0) return words.stuck(stuck.map(({ touchpoint }) => `“${touchpoint.type}”`).join(', '));
+  const [pain] = pains;
+  const [wow] = wows;
+  if (!pain) return wow ? words.wow(wow.touchpoint.type) : words.even;
+  if (!wow) return words.pain(pain.touchpoint.type);
+  if (pain.sequence === wow.sequence) return words.both(pain.touchpoint.type);
+  if (pain.sequence > wow.sequence) return words.painLater(pain.touchpoint.type, wow.touchpoint.type);
+  const end = touchpoints.map(({ touchpoint }) => touchpoint.rating.emotion).findLast(isPoint);
+  const sentence = end !== undefined && end >= 5 ? words.madeUp : words.wowLater;
+  return sentence(pain.touchpoint.type, wow.touchpoint.type);
+}
+
+/** How far one journey goes and how little it proves, as the sentences under the headline. */
+export function writeLead({ touchpoints }: JourneyFigures, language: Language): string {
+  const words = journeyHeadlineWords[language];
+  const channels = new Set(touchpoints.map(({ touchpoint }) => touchpoint.channel));
+  return touchpoints.length === 0
+    ? words.emptyLead
+    : `${words.walked(touchpoints.length, channels.size)} ${words.caution}`;
+}

@@ -1,0 +1,28 @@
+import type { Journey } from '../model/journey.js';
+import { isOnSite, isWebPage } from '../model/site.js';
+
+/** Hosts on which browsers let no extension look along. */
+const stores = ['chromewebstore.google.com', 'chrome.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
+
+/**
+ * How a page relates to the running journey: `closed` (the browser's own pages, stores, files: nothing of it can be
+ * known), `other_site`, `not_allowed` (of the brand, but its site was refused), `not_logged` (allowed, yet no visit: a
+ * viewer, or a page still loading) or `logged`.
+ */
+export type PageKind = 'closed' | 'other_site' | 'not_allowed' | 'not_logged' | 'logged';
+
+/** Whether a reviewer can start or rate at this address at all. */
+export const isOpenPage = (address: string | null): address is string =>
+  address !== null && isWebPage(address) && !stores.includes(new URL(address).hostname);
+
+/** The kind of the page at `address` for a journey. */
+export function describePage(
+  address: string | null,
+  { brand }: Pick<Journey, 'brand'>,
+  { allowed, logged }: { allowed: boolean; logged: boolean },
+): PageKind {
+  if (!isOpenPage(address)) return 'closed';
+  if (!isOnSite(address, brand.site)) return 'other_site';
+  if (logged) return 'logged';
+  return allowed ? 'not_logged' : 'not_allowed';
+}

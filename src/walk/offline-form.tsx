@@ -1,0 +1,85 @@
+import { useEffect, useState } from 'preact/hooks';
+import { v7 as newIdentifier } from 'uuid';
+import { type Draft, emptyDraft } from '../model/draft.js';
+import type { Journey } from '../model/journey.js';
+import type { Language } from '../model/settings.js';
+import { formatTime } from '../model/time.js';
+import { channels } from '../model/touchpoint.js';
+import { readDraft } from '../store/touchpoints.js';
+import { offlineWords } from '../text/offline.js';
+import { touchpointWords } from '../text/touchpoint.js';
+import { RatingCard } from '../view/rating-card.js';
+import { useRatingDesk } from './rating-desk.js';
+
+interface Props {
+  language: Language;
+  journey: Journey;
+  onDone: () => void;
+}
+
+/** Rates a moment outside the website: a call, an e-mail, an advertisement, the parcel. */
+export function OfflineForm({ language, journey, onDone }: Props) {
+  const words = offlineWords[language];
+  const [draft, setDraft] = useState<Draft>();
+  const desk = useRatingDesk(journey.id, language);
+
+  useEffect(() => {
+    void readDraft(journey.id, null).then((kept) => {
+      const now = formatTime(new Date());
+      setDraft(kept ?? emptyDraft({ touchpoint: newIdentifier(), page: null, visit: null, happenedAt: now }));
+    });
+  }, [journey.id]);
+  if (!draft) return null;
+
+  const change = (changed: Draft): void => {
+    setDraft(changed);
+    desk.keep(changed);
+  };
+  const sequence = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null).length + 1;
+
+  return (
+    <RatingCard
+      language={language}
+      brand={journey.brand.name}
+      sequence={sequence}
+      draft={draft}
+      saved={false}
+      onChange={(review) => change({ ...draft, review: { ...review, channel: draft.review.channel } })}
+      onSave={async (review) => {
+        await desk.save({ ...draft, review: { ...review, channel: draft.review.channel } });
+        onDone();
+      }}
+      onClose={onDone}
+    >
+      <div class="walk-offline">
+        <label class="walk-field">
+          <span>{words.channel}</span>
+          <select
+            value={draft.review.channel}
+            onChange={({ currentTarget }) => {
+              const channel = channels.find((each) => each === currentTarget.value);
+              if (channel) change({ ...draft, review: { ...draft.review, channel } });
+            }}
+          >
+            {channels.map((channel) => (
+              <option key={channel} value={channel}>
+                {touchpointWords[language].channels[channel]}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="walk-field">
+          <span>{words.when}</span>
+          <input
+            type="datetime-local"
+            value={draft.happenedAt.slice(0, 16)}
+            onChange={({ currentTarget }) => {
+              const moment = new Date(currentTarget.value);
+              if (!Number.isNaN(moment.getTime())) change({ ...draft, happenedAt: formatTime(moment) });
+            }}
+          />
+        </label>
+      </div>
+    </RatingCard>
+  );
+}

@@ -1,0 +1,56 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { sendMessage } from '../messages/send-message.js';
+import type { Journey } from '../model/journey.js';
+import type { Language } from '../model/settings.js';
+import { sitePatterns } from '../model/site.js';
+import { formatTime } from '../model/time.js';
+import { runJourney } from '../store/journeys.js';
+import { formatMoment } from '../text/format-moment.js';
+import { walkWords } from '../text/walk.js';
+import { explainStoreError } from './explain-store-error.js';
+import { WalkHead } from './walk-head.js';
+
+interface Props {
+  language: Language;
+  journey: Journey;
+}
+
+/** A journey that stands still asks what to do. */
+export function PausedNotice({ language, journey }: Props) {
+  const words = walkWords[language];
+  const [problem, setProblem] = useState<string | null>(null);
+  const since = journey.pauses.at(-1)?.from;
+
+  const resume = async (): Promise<void> => {
+    // Asked in the same turn as the click; answered at once without a question where it was allowed before.
+    const asked = browser.permissions.request({ origins: sitePatterns(journey.brand.site) });
+    try {
+      await asked;
+      await runJourney(journey.id, formatTime(new Date()));
+      await sendMessage('followJourney', null);
+    } catch (error) {
+      setProblem(explainStoreError(error, language));
+    }
+  };
+
+  return (
+    <section class="walk-notice">
+      <WalkHead title={journey.brand.name}>
+        <span class="rating-card-sequence">{words.paused}</span>
+      </WalkHead>
+      <p>{since === undefined ? words.pausedLead : words.pausedSince(formatMoment(since, language))}</p>
+      <p class="walk-hint">{words.pausedHint}</p>
+      {problem !== null && (
+        <p class="walk-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      <div class="walk-buttons">
+        <button type="button" class="walk-primary" onClick={() => void resume()}>
+          {words.resume}
+        </button>
+      </div>
+    </section>
+  );
+}

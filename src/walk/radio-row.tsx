@@ -1,0 +1,39 @@
+interface Props<Value extends string | number> {
+  name: string;
+  legend: string;
+  choices: { value: Value; label: string }[];
+  chosen: Value | null;
+  onChoose: (value: Value) => void;
+  /** What the first and the last choice mean. */
+  ends?: [string, string];
+}
+
+/** A question with a row of choices, one of which can be chosen. */
+export function RadioRow<Value extends string | number>({
+  name,
+  legend,
+  choices,
+  chosen,
+  onChoose,
+  ends,
+}: Props<Value>) {
+  return (
+    <fieldset class="radio-row">
+      <legend>{legend}</legend>
+      <div class="radio-row-choices">
+        {choices.map(({ value, label }) => (
+          <label key={value}>
+            <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+            <span>{label}</span>
+          </label>
+        ))}
+      </div>
+      {ends && (
+        <div class="radio-row-ends" aria-hidden="true">
+          <span>{ends[0]}</span>
+          <span>{ends[1]}</span>
+        </div>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,92 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { v7 as newIdentifier } from 'uuid';
+import browser from 'webextension-polyfill';
+import { cleanAddress, cleanTitle } from '../model/clean-address.js';
+import { type OpenedDraft, openDraft } from '../model/draft.js';
+import type { Journey } from '../model/journey.js';
+import type { Language } from '../model/settings.js';
+import { sitePatterns } from '../model/site.js';
+import { formatTime } from '../model/time.js';
+import { readDraft } from '../store/touchpoints.js';
+import { walkWords } from '../text/walk.js';
+import { RatingCard } from '../view/rating-card.js';
+import type { CurrentTab } from './current-tab.js';
+import { describePage, isOpenPage } from './describe-page.js';
+import { useRatingDesk } from './rating-desk.js';
+import type { Walk } from './walk.js';
+import { WalkHead } from './walk-head.js';
+
+interface Props {
+  language: Language;
+  walk: Walk & { journey: Journey };
+  tab: CurrentTab;
+  onClose?: () => void;
+}
+
+/** Rates the page of the tab, and says when that page is not logged by itself. */
+export function RatePage({ language, walk: { journey, visits, allowed }, tab, onClose }: Props) {
+  const words = walkWords[language];
+  const page = useMemo(
+    () => (isOpenPage(tab.address) ? { address: cleanAddress(tab.address), title: cleanTitle(tab.title) } : null),
+    [tab.address, tab.title],
+  );
+  const visit = visits.findLast(({ address }) => address === page?.address);
+  const kind = describePage(tab.address, journey, { allowed, logged: visit !== undefined });
+  const [opened, setOpened] = useState<OpenedDraft>();
+  const desk = useRatingDesk(journey.id, language);
+
+  const savedAt = journey.touchpoints.findLast(({ page: rated }) => rated?.address === page?.address)?.updatedAt;
+  // Opened anew for another page or visit, and when this page was rated elsewhere meanwhile (in the card, say).
+  // biome-ignore lint/correctness/useExhaustiveDependencies: other changes of the journey must not disturb who is typing.
+  useEffect(() => {
+    if (!page) return setOpened(undefined);
+    let current = true;
+    void readDraft(journey.id, page).then((kept) => {
+      if (!current) return;
+      setOpened(openDraft(journey, { page, visit, kept, newId: newIdentifier(), now: formatTime(new Date()) }));
+    });
+    return () => {
+      current = false;
+    };
+  }, [journey.id, page?.address, visit?.id, savedAt]);
+
+  if (kind === 'closed') {
+    return (
+      <section class="walk-notice">
+        <WalkHead title={journey.brand.name} />
+        <p>{words.closedPage}</p>
+      </section>
+    );
+  }
+  if (!opened) return <p class="walk-loading">{words.loading}</p>;
+  const { draft, saved, sequence } = opened;
+
+  return (
+    <RatingCard
+      key={`${draft.touchpoint} ${saved?.updatedAt}`}
+      language={language}
+      brand={journey.brand.name}
+      sequence={sequence}
+      draft={draft}
+      saved={saved !== undefined}
+      onChange={(review) => desk.keep({ ...draft, review })}
+      onSave={(review) => desk.save({ ...draft, review })}
+      {...(onClose ? { onClose } : {})}
+    >
+      {kind !== 'logged' && (
+        <div class="walk-hint-box">
+          <p>{words.pageKinds[kind](journey.brand.site)}</p>
+          {kind === 'not_allowed' && (
+            <button
+              type="button"
+              class="walk-secondary"
+              onClick={() => void browser.permissions.request({ origins: sitePatterns(journey.brand.site) })}
+            >
+              {words.allow}
+            </button>
+          )}
+        </div>
+      )}
+    </RatingCard>
+  );
+}

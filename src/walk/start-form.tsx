@@ -1,0 +1,133 @@
+import { useState } from 'preact/hooks';
+import { v7 as newIdentifier } from 'uuid';
+import browser from 'webextension-polyfill';
+import { sendMessage } from '../messages/send-message.js';
+import { guessBrand } from '../model/guess-brand.js';
+import { intendedJourney, type Journey } from '../model/journey.js';
+import type { Language } from '../model/settings.js';
+import { sitePatterns } from '../model/site.js';
+import { formatTime } from '../model/time.js';
+import { dropIntention, intendJourney, runJourney } from '../store/journeys.js';
+import { changeSettings } from '../store/settings.js';
+import { startWords } from '../text/start.js';
+import { describeDevice } from './describe-device.js';
+import { explainStoreError } from './explain-store-error.js';
+import { WalkHead } from './walk-head.js';
+
+interface Props {
+  language: Language;
+  /** The registrable domain to walk on. */
+  domain: string;
+  /** The title of the tab. */
+  title: string;
+  /** A journey on this site that was written down earlier and never began, because the browser's question was left unanswered. */
+  intended: Journey | undefined;
+  /** The code used last. */
+  reviewer: string;
+}
+
+/** Starts a quick journey on the site of the tab. */
+export function StartForm({ language, domain, title, intended, reviewer }: Props) {
+  const words = startWords[language];
+  const [brand, setBrand] = useState(intended?.brand.name ?? guessBrand(title, domain));
+  const [code, setCode] = useState(intended?.reviewer ?? reviewer);
+  const [goal, setGoal] = useState(intended?.goals[0]?.text ?? '');
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const start = async (asking: boolean): Promise<void> => {
+    const journey = intendedJourney(
+      {
+        brand: { name: brand.trim(), site: domain, role: null },
+        reviewer: code.trim(),
+        goals: goal.trim() === '' ? [] : [{ text: goal.trim(), reached: null }],
+        device: describeDevice(),
+      },
+      newIdentifier(),
+      formatTime(new Date()),
+    );
+    // Written down before asking, since the popup may close under the browser's question; not awaited, since Firefox
+    // lets an extension ask only in the same turn as the click.
+    const written = intendJourney(journey);
+    const asked = asking && browser.permissions.request({ origins: sitePatterns(domain) });
+    try {
+      await written;
+      await changeSettings({ reviewer: journey.reviewer });
+      // Refused is fine too: the journey runs, and pages are rated by popup or panel without being logged.
+      await asked;
+      await runJourney(journey.id, formatTime(new Date()));
+      await sendMessage('followJourney', null);
+    } catch (error) {
+      await dropIntention(journey.id).catch(() => {});
+      setProblem(explainStoreError(error, language));
+    }
+  };
+
+  return (
+    <form
+      class="walk-form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void start(true);
+      }}
+    >
+      <WalkHead title={words.title} />
+      <p class="walk-lead">{words.lead}</p>
+      <label class="walk-field">
+        <span>{words.brand}</span>
+        <input
+          type="text"
+          required
+          maxLength={300}
+          value={brand}
+          onInput={({ currentTarget }) => setBrand(currentTarget.value)}
+        />
+      </label>
+      <p class="walk-hint">{words.site(domain)}</p>
+      <label class="walk-field">
+        <span>{words.reviewer}</span>
+        <input
+          type="text"
+          required
+          maxLength={60}
+          autocomplete="off"
+          aria-describedby="reviewer-hint"
+          value={code}
+          onInput={({ currentTarget }) => setCode(currentTarget.value)}
+        />
+      </label>
+      <p class="walk-hint" id="reviewer-hint">
+        {words.reviewerHint}
+      </p>
+      <label class="walk-field">
+        <span>{words.goal}</span>
+        <input
+          type="text"
+          maxLength={300}
+          placeholder={words.goalPlaceholder}
+          value={goal}
+          onInput={({ currentTarget }) => setGoal(currentTarget.value)}
+        />
+      </label>
+      {problem !== null && (
+        <p class="walk-problem" role="alert">
+          {problem}
+        </p>
+      )}
+      {intended && <p class="walk-hint-box">{words.unanswered(domain)}</p>}
+      <div class="walk-buttons">
+        <button type="submit" class="walk-primary">
+          {words.start}
+        </button>
+        {intended && (
+          <button type="button" class="walk-link" onClick={() => void start(false)}>
+            {words.startWithoutLogging}
+          </button>
+        )}
+        <button type="button" class="walk-link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {words.dashboard}
+        </button>
+      </div>
+      <p class="walk-hint">{words.asks(domain)}</p>
+    </form>
+  );
+}

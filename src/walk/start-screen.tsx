@@ -1,0 +1,57 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Journey } from '../model/journey.js';
+import type { Language } from '../model/settings.js';
+import { startWords } from '../text/start.js';
+import { walkWords } from '../text/walk.js';
+import type { CurrentTab } from './current-tab.js';
+import { isOpenPage } from './describe-page.js';
+import { StartForm } from './start-form.js';
+import { WalkHead } from './walk-head.js';
+
+interface Props {
+  language: Language;
+  tab: CurrentTab;
+  intended: Journey | undefined;
+  reviewer: string;
+}
+
+/** Offers to start a journey on the site of the tab, or says why there is none to start. */
+export function StartScreen({ language, tab, intended, reviewer }: Props) {
+  const words = startWords[language];
+  const open = isOpenPage(tab.address);
+  const [domain, setDomain] = useState(open ? undefined : intended?.brand.site);
+
+  useEffect(() => {
+    if (!isOpenPage(tab.address)) return;
+    const { address } = tab;
+    void import('../model/registrable-domain.js').then(({ registrableDomain }) =>
+      setDomain(registrableDomain(address)),
+    );
+  }, [tab.address]);
+
+  if (domain !== undefined) {
+    return (
+      <StartForm
+        key={domain}
+        language={language}
+        domain={domain}
+        title={tab.title}
+        intended={intended?.brand.site === domain ? intended : undefined}
+        reviewer={reviewer}
+      />
+    );
+  }
+  if (open) return <p class="walk-loading">{walkWords[language].loading}</p>;
+  return (
+    <section class="walk-notice">
+      <WalkHead title={words.noPageTitle} />
+      <p>{words.noPage}</p>
+      <div class="walk-buttons">
+        <button type="button" class="walk-link" onClick={() => void browser.runtime.openOptionsPage()}>
+          {words.dashboard}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { sendMessage } from '../messages/send-message.js';
+import type { Journey } from '../model/journey.js';
+import type { Language } from '../model/settings.js';
+import { formatTime } from '../model/time.js';
+import { pauseJourney } from '../store/journeys.js';
+import { walkWords } from '../text/walk.js';
+import type { CurrentTab } from './current-tab.js';
+import { explainStoreError } from './explain-store-error.js';
+import { openPanel } from './open-panel.js';
+import type { Place } from './show-walk.js';
+
+interface Props {
+  place: Place;
+  language: Language;
+  journey: Journey;
+  tab: CurrentTab;
+  onOffline: () => void;
+  onFinish: () => void;
+}
+
+/** What else can be done with a journey: offline moment, card, panel, pause, finish. */
+export function WalkActions({ place, language, journey, tab, onOffline, onFinish }: Props) {
+  const words = walkWords[language];
+  const [notice, setNotice] = useState<string | null>(null);
+  const [reloadable, setReloadable] = useState(false);
+  const running = journey.state === 'running';
+
+  const showCard = async (): Promise<void> => {
+    if (tab.id === undefined) return;
+    const opening = await sendMessage('openCard', { tab: tab.id });
+    if (opening === 'opened') {
+      if (place === 'popup') window.close();
+      return;
+    }
+    setReloadable(opening === 'opened_too_early');
+    setNotice(opening === 'opened_too_early' ? words.reloadForCard : words.noCardHere);
+  };
+
+  const showPanel = (): void => {
+    openPanel(tab.windowId).then(
+      () => window.close(),
+      () => setNotice(words.noPanel),
+    );
+  };
+
+  const standStill = async (): Promise<void> => {
+    try {
+      await pauseJourney(journey.id, formatTime(new Date()));
+      await sendMessage('followJourney', null);
+    } catch (error) {
+      setNotice(explainStoreError(error, language));
+    }
+  };
+
+  return (
+    <nav class="walk-actions" aria-label={words.actions}>
+      <button type="button" class="walk-secondary" onClick={onOffline}>
+        {words.addOffline}
+      </button>
+      {running && (
+        <button type="button" class="walk-secondary" onClick={() => void showCard()}>
+          {words.openCard}
+        </button>
+      )}
+      {running && place === 'popup' && (
+        <button type="button" class="walk-secondary" onClick={showPanel}>
+          {words.openPanel}
+        </button>
+      )}
+      {running && (
+        <button type="button" class="walk-secondary" onClick={() => void standStill()}>
+          {words.pause}
+        </button>
+      )}
+      <button type="button" class="walk-secondary" onClick={onFinish}>
+        {words.finish}
+      </button>
+      <button type="button" class="walk-secondary" onClick={() => void browser.runtime.openOptionsPage()}>
+        {words.dashboard}
+      </button>
+      {notice !== null && (
+        <p class="walk-hint" role="status">
+          {notice}{' '}
+          {reloadable && (
+            <button type="button" class="walk-link" onClick={() => void browser.tabs.reload(tab.id)}>
+              {words.reload}
+            </button>
+          )}
+        </p>
+      )}
+    </nav>
+  );
+}
