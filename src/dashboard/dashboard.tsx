@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import { languageOf, type Settings } from '../model/settings.js';
+import { changeSettings, readSettings } from '../store/settings.js';
+import { Failure } from './failure.js';
+import { JourneyList } from './journey-list.js';
+import { JourneyPage } from './journey-page.js';
+import { LanguageChoice } from './language-choice.js';
+import { useRoute } from './route.js';
+import type { Actions, Undo } from './undo.js';
+import { UndoBar } from './undo-bar.js';
+import { useStored } from './use-stored.js';
+
+/** The full-tab page: the frame around its screens, the language, and what deletions and errors say. */
+export function Dashboard() {
+  const settings = useStored(readSettings, 'settings');
+  const [undo, setUndo] = useState<Undo | null>(null);
+  const [error, setError] = useState<unknown>(null);
+  const route = useRoute();
+  const shown = useRef(route);
+  const content = useRef<HTMLElement>(null);
+  const choice = settings.state === 'ready' ? settings.value.language : null;
+  const language = choice ?? languageOf(browser.i18n.getUILanguage());
+
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
+  // A new screen starts at its top, without the old error, and with the focus where its reading begins.
+  useEffect(() => {
+    if (shown.current !== route) {
+      scrollTo(0, 0);
+      setError(null);
+      content.current?.focus();
+    }
+    shown.current = route;
+  }, [route]);
+
+  const run = (work: () => Promise<unknown>, done: () => void) => {
+    setError(null);
+    work().then(done, setError);
+  };
+  const actions: Actions = {
+    remove: (deletion, way) => run(deletion, () => setUndo(way)),
+    fail: setError,
+  };
+  const chooseLanguage = (language: Settings['language']) =>
+    run(
+      () => changeSettings({ language }),
+      () => {},
+    );
+
+  if (settings.state === 'loading') return null;
+  return (
+    <>
+      <header class="dashboard-head">
+        <a class="dashboard-head__home" href="#/">
+          <span class="dashboard-head__mark" aria-hidden="true" />
+          Geeltje
+        </a>
+        <LanguageChoice choice={choice} language={language} onChoose={chooseLanguage} />
+      </header>
+      <main ref={content} class="dashboard-main" tabIndex={-1}>
+        {error !== null && <Failure error={error} language={language} />}
+        {route.screen === 'journeys' ? (
+          <JourneyList language={language} actions={actions} />
+        ) : (
+          <JourneyPage id={route.id} language={language} actions={actions} />
+        )}
+      </main>
+      <UndoBar
+        undo={undo}
+        language={language}
+        onUndo={({ takeBack }) => run(takeBack, () => setUndo(null))}
+        onDismiss={() => setUndo(null)}
+      />
+    </>
+  );
+}

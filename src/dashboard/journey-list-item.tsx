@@ -1,0 +1,85 @@
+import { isDefined } from '../measure/figure.js';
+import type { JourneyFigures } from '../measure/journey-figures.js';
+import type { Journey } from '../model/journey.js';
+import type { Language } from '../model/settings.js';
+import { dashboardWords } from '../text/dashboard.js';
+import { journeyReportWords } from '../text/journey-report.js';
+import { EmotionSpark } from '../view/emotion-spark.js';
+import { formatNumber } from '../view/format-number.js';
+import { formatDay } from '../view/format-time.js';
+import { glyphs } from '../view/moment-sign.js';
+import { journeyHash } from './route.js';
+
+interface Properties {
+  journey: Journey;
+  figures: JourneyFigures;
+  language: Language;
+  onDelete: () => void;
+}
+
+/** One journey in the list: whose it is, how far it is, and what it came to. */
+export function JourneyListItem({ journey, figures, language, onDelete }: Properties) {
+  const words = dashboardWords[language];
+  const { brand, reviewer, startedAt, state } = journey;
+  const facts = [
+    brand.site === brand.name ? null : brand.site,
+    journeyReportWords[language].reviewer(reviewer),
+    startedAt === null ? words.notStarted : formatDay(startedAt, language),
+  ];
+  return (
+    <li class="journey-list__item">
+      <div class="journey-list__who">
+        <h2>
+          <a href={journeyHash(journey.id)}>{brand.name}</a>
+        </h2>
+        <p>{facts.filter((fact) => fact !== null).join(' · ')}</p>
+      </div>
+      <p class="journey-list__state">
+        <span class={`state state--${state}`}>{words.states[state]}</span>
+      </p>
+      <EmotionSpark figures={figures} />
+      <p class="journey-list__count">
+        {words.touchpoints(figures.touchpoints.length)}
+        <Moments figures={figures} language={language} />
+      </p>
+      <p class="journey-list__score">
+        {isDefined(figures.score) ? (
+          <>
+            <b>{formatNumber(figures.score, language)}</b> <span>{words.score}</span>
+          </>
+        ) : (
+          <span>{words.noScore}</span>
+        )}
+      </p>
+      <button
+        type="button"
+        class="button button--quiet"
+        aria-label={words.deleteJourneyLong(brand.name, reviewer)}
+        onClick={onDelete}
+      >
+        {words.deleteJourney}
+      </button>
+    </li>
+  );
+}
+
+/** How many pains and wows a journey holds; says nothing of what it has none of. */
+function Moments({ figures, language }: { figures: JourneyFigures; language: Language }) {
+  const words = journeyReportWords[language];
+  const counts = [
+    { kind: 'pain', count: figures.pains.length, words: words.painCount },
+    { kind: 'wow', count: figures.wows.length, words: words.wowCount },
+  ] as const;
+  return (
+    <span class="journey-list__moments">
+      {counts
+        .filter(({ count }) => count > 0)
+        .map(({ kind, count, words }) => (
+          <span key={kind} class={`journey-list__${kind}`}>
+            <span aria-hidden="true">{glyphs[kind]} </span>
+            {words(count)}
+          </span>
+        ))}
+    </span>
+  );
+}

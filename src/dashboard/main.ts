@@ -1,3 +1,0 @@
-import browser from 'webextension-polyfill';
-
-console.log(browser.runtime.id);

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../view/tokens.css';
+import '../view/journey-report.css';
+import '../view/emotion-spark.css';
+import './dashboard.css';
+import { Dashboard } from './dashboard.js';
+
+const screen = document.getElementById('screen');
+if (screen) render(<Dashboard />, screen);

@@ -1,0 +1,24 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** The screens of the dashboard; the address after `#` says which, so that a journey can be linked to and reloaded. */
+export type Route = { screen: 'journeys' } | { screen: 'journey'; id: string };
+
+/** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
+export function routeOf(hash: string): Route {
+  const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
+  return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
+}
+
+/** The hash that leads to one journey. */
+export const journeyHash = (id: string): string => `#/journeys/${id}`;
+
+/** The current screen; follows the address. */
+export function useRoute(): Route {
+  const [route, setRoute] = useState(() => routeOf(location.hash));
+  useEffect(() => {
+    const follow = () => setRoute(routeOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return route;
+}

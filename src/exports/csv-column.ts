@@ -1,0 +1,32 @@
+/** The ways a cell is written; the data dictionary speaks of the same ones. */
+interface Readers<Row> {
+  text: (row: Row) => string | null;
+  /** ISO 8601 with the reviewer's offset. */
+  time: (row: Row) => string | null;
+  /** A whole number. */
+  count: (row: Row) => number | null;
+  /** An answer, 1 to 7. */
+  point: (row: Row) => number | null;
+  number: (row: Row) => number | null;
+  flag: (row: Row) => boolean | null;
+  /** Several texts in one cell, joined by `listSeparator`. */
+  list: (row: Row) => readonly string[];
+}
+
+export type ColumnKind = keyof Readers<never>;
+
+/** One column of a CSV file: its name in the header, how its cells are written, and where they come from. */
+export type CsvColumn<Row, Name extends string = string> = {
+  [Kind in ColumnKind]: { name: Name; kind: Kind; read: Readers<Row>[Kind] };
+}[ColumnKind];
+
+export const listSeparator = ' | ';
+
+/** International: comma and decimal point. Dutch: what a Dutch Excel opens by itself, semicolon and decimal comma. */
+export const csvFlavours = ['international', 'dutch'] as const;
+
+export type CsvFlavour = (typeof csvFlavours)[number];
+
+export const separators: Record<CsvFlavour, string> = { international: ',', dutch: ';' };
+
+export const decimalSigns: Record<CsvFlavour, string> = { international: '.', dutch: ',' };

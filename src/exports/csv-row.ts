@@ -1,0 +1,68 @@
+import { isDefined } from '../measure/figure.js';
+import { journeyFigures, type TouchpointFigures } from '../measure/journey-figures.js';
+import type { Journey } from '../model/journey.js';
+import type { PageFacts } from '../model/page-facts.js';
+import type { Study } from '../model/study.js';
+import { elapsed } from '../model/time.js';
+import type { Visit } from '../model/visit.js';
+
+/** What a CSV file is written from: a journey, its visits, and its study when it has one. */
+export interface CsvSource {
+  study: Study | null;
+  journey: Journey;
+  visits: Visit[];
+}
+
+/** One row of the touchpoints file. */
+export interface TouchpointRow extends CsvSource {
+  figures: TouchpointFigures;
+  /** The visits this touchpoint speaks of. */
+  ownVisits: Visit[];
+}
+
+/** One row of the visits file. */
+export interface VisitRow extends CsvSource {
+  visit: Visit;
+  sequence: number;
+  touchpoints: TouchpointFigures[];
+}
+
+/** The touchpoints of a journey in order, each with what its row is made of. */
+export function touchpointRows(source: CsvSource): TouchpointRow[] {
+  const visits = new Map(source.visits.map((visit) => [visit.id, visit]));
+  return journeyFigures(source.journey, source.study).touchpoints.map((figures) => ({
+    ...source,
+    figures,
+    ownVisits: figures.touchpoint.visits.flatMap((id) => visits.get(id) ?? []),
+  }));
+}
+
+/** The visits of a journey in order of arrival, each with the touchpoints that speak of it. */
+export function visitRows(source: CsvSource): VisitRow[] {
+  const { touchpoints } = journeyFigures(source.journey, source.study);
+  return source.visits.map((visit, index) => ({
+    ...source,
+    visit,
+    sequence: index + 1,
+    touchpoints: touchpoints.filter(({ touchpoint }) => touchpoint.visits.includes(visit.id)),
+  }));
+}
+
+/** How long a visit lasted in milliseconds, as measured, else from arrival to leaving; null when neither is known. */
+export const dwellOf = ({ facts, arrivedAt, leftAt }: Visit): number | null =>
+  facts?.dwellMs ?? (leftAt === null ? null : elapsed(arrivedAt, leftAt));
+
+/** Time spent on all visits together; null when none is known. */
+export function totalDwell(visits: readonly Visit[]): number | null {
+  const known = visits.map(dwellOf).filter((dwell) => dwell !== null);
+  return known.length === 0 ? null : known.reduce((sum, dwell) => sum + dwell, 0);
+}
+
+/** The worst of one page fact over several visits; null when it was never measured. */
+export function worstFact(visits: readonly Visit[], name: keyof PageFacts): number | null {
+  const known = visits.map(({ facts }) => facts?.[name] ?? null).filter((value) => value !== null);
+  return known.length === 0 ? null : Math.max(...known);
+}
+
+/** A touchpoint's score, or null where it has none. */
+export const scoreOf = ({ score }: TouchpointFigures): number | null => (isDefined(score) ? score : null);

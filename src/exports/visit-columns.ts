@@ -1,0 +1,39 @@
+import type { PageFacts } from '../model/page-facts.js';
+import type { visitColumnWords } from '../text/csv-columns.js';
+import type { CsvColumn } from './csv-column.js';
+import { dwellOf, type VisitRow } from './csv-row.js';
+
+export type VisitColumn = CsvColumn<VisitRow, keyof (typeof visitColumnWords)['en']>;
+
+const fact =
+  (name: keyof PageFacts) =>
+  ({ visit }: VisitRow): number | null =>
+    visit.facts?.[name] ?? null;
+
+/** The columns of the visits file: add at the end, never rename. */
+export const visitColumns: readonly VisitColumn[] = [
+  { name: 'study', kind: 'text', read: ({ study }) => study?.title ?? null },
+  { name: 'brand', kind: 'text', read: ({ journey }) => journey.brand.name },
+  { name: 'brand_role', kind: 'text', read: ({ journey }) => journey.brand.role },
+  { name: 'round', kind: 'text', read: ({ journey }) => journey.round },
+  { name: 'reviewer', kind: 'text', read: ({ journey }) => journey.reviewer },
+  { name: 'journey_id', kind: 'text', read: ({ journey }) => journey.id },
+  { name: 'visit_id', kind: 'text', read: ({ visit }) => visit.id },
+  { name: 'sequence', kind: 'count', read: ({ sequence }) => sequence },
+  { name: 'url', kind: 'text', read: ({ visit }) => visit.address },
+  { name: 'title', kind: 'text', read: ({ visit }) => visit.title },
+  { name: 'arrived_at', kind: 'time', read: ({ visit }) => visit.arrivedAt },
+  { name: 'left_at', kind: 'time', read: ({ visit }) => visit.leftAt },
+  { name: 'dwell_ms', kind: 'count', read: ({ visit }) => dwellOf(visit) },
+  {
+    name: 'touchpoint_ids',
+    kind: 'list',
+    read: ({ touchpoints }) => touchpoints.map(({ touchpoint }) => touchpoint.id),
+  },
+  { name: 'lcp_ms', kind: 'number', read: fact('lcpMs') },
+  { name: 'cls', kind: 'number', read: fact('cls') },
+  { name: 'inp_ms', kind: 'number', read: fact('inpMs') },
+  { name: 'back_steps', kind: 'count', read: fact('backSteps') },
+  { name: 'repeated_clicks', kind: 'count', read: fact('repeatedClicks') },
+  { name: 'form_errors', kind: 'count', read: fact('formErrors') },
+];

@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { type Extension, press } from './extension.js';
+
+/** Presses a download button and answers with the path of the complete file. */
+export async function download(extension: Extension, page: Page, button: string): Promise<string> {
+  const session = await extension.browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', {
+    behavior: 'allow',
+    downloadPath: extension.downloads,
+    eventsEnabled: true,
+  });
+  let name = '';
+  session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
+    name = suggestedFilename;
+  });
+  const finished = new Promise<void>((resolve, reject) => {
+    session.on('Browser.downloadProgress', ({ state }) => {
+      if (state === 'completed') resolve();
+      if (state === 'canceled') reject(new Error(`The download of ${name} was cancelled.`));
+    });
+  });
+  await press(page, 'button', button);
+  await finished;
+  await session.detach();
+  return join(extension.downloads, name);
+}

@@ -1,0 +1,155 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core';
+import { chromiumPath } from '../../scripts/find-browser.mjs';
+
+const release = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+
+/** A browser with the release build loaded, in a profile that outlives a restart. */
+export interface Extension {
+  browser: Browser;
+  id: string;
+  /** Folder that downloads end up in. */
+  downloads: string;
+  /** Presses the toolbar button while `page` is in front, as a user does, and answers with the popup. */
+  openPopup: (page: Page) => Promise<Page>;
+  /** Opens the dashboard in a tab of its own. */
+  openDashboard: (hash?: string) => Promise<Page>;
+  /** Kills the background's worker, as the browser does after 30 idle seconds. */
+  killWorker: () => Promise<void>;
+  /** Quits the browser and starts it again on the same profile. */
+  restart: () => Promise<void>;
+  close: () => Promise<void>;
+}
+
+interface Options {
+  /** Sites that are allowed from the start: headless, the browser never answers a permission prompt. */
+  allowed?: readonly string[];
+  /** A window on a display, for what a headless browser lacks: prompts and shortcuts. */
+  headful?: boolean;
+  language?: 'en' | 'nl';
+}
+
+/** Starts Chromium with the built extension. */
+export async function launchExtension({
+  allowed = ['*://*.localhost/*'],
+  headful = false,
+  language = 'nl',
+}: Options = {}): Promise<Extension> {
+  const folder = mkdtempSync(join(tmpdir(), 'extension-'));
+  const unpacked = join(folder, 'unpacked');
+  const downloads = join(folder, 'downloads');
+  cpSync(release, unpacked, { recursive: true });
+  if (allowed.length > 0) allowHosts(join(unpacked, 'manifest.json'), allowed);
+
+  const launch = async (): Promise<Browser> => {
+    const browser = await puppeteer.launch({
+      executablePath: chromiumPath() ?? 'chromium',
+      headless: !headful,
+      pipe: true,
+      enableExtensions: [unpacked],
+      userDataDir: join(folder, 'profile'),
+      defaultViewport: headful ? null : { width: 1280, height: 900 },
+      // Back and forward as a user has them.
+      ignoreDefaultArgs: ['--disable-back-forward-cache'],
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--no-first-run',
+        '--disable-background-networking',
+        `--lang=${language}`,
+        '--window-size=1280,960',
+      ],
+      env: { ...process.env, LANGUAGE: language },
+    });
+    const session = await browser.target().createCDPSession();
+    await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
+    return browser;
+  };
+
+  const extension = {
+    browser: await launch(),
+    id: '',
+    downloads,
+    openPopup: async (page: Page): Promise<Page> => {
+      await page.bringToFront();
+      const installed = (await extension.browser.extensions()).get(extension.id);
+      if (!installed) throw new Error('The extension is not installed.');
+      const opened = extension.browser.waitForTarget((target) => isScreen(target, 'popup'));
+      await installed.triggerAction(page);
+      const popup = await (await opened).asPage();
+      await popup.waitForSelector('#screen > *');
+      return popup;
+    },
+    openDashboard: async (hash = ''): Promise<Page> => {
+      const page = await extension.browser.newPage();
+      await page.goto(`chrome-extension://${extension.id}/src/dashboard/dashboard.html${hash}`);
+      return page;
+    },
+    killWorker: async (): Promise<void> => {
+      const worker = await extension.browser.waitForTarget(isWorker);
+      const session = await extension.browser.target().createCDPSession();
+      const gone = new Promise<void>((resolve) => {
+        const heard = (target: Target): void => {
+          if (!isWorker(target)) return;
+          extension.browser.off('targetdestroyed', heard);
+          resolve();
+        };
+        extension.browser.on('targetdestroyed', heard);
+      });
+      const { targetInfos } = await session.send('Target.getTargets', { filter: [{ type: 'service_worker' }] });
+      const info = targetInfos.find(({ url }) => url === worker.url());
+      if (!info) throw new Error('The worker is not among the targets.');
+      await session.send('Target.closeTarget', { targetId: info.targetId });
+      await gone;
+      await session.detach();
+    },
+    restart: async (): Promise<void> => {
+      await extension.browser.close();
+      extension.browser = await launch();
+      await extension.browser.waitForTarget(isWorker);
+    },
+    close: async (): Promise<void> => {
+      await extension.browser.close();
+      rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
+    },
+  };
+  const worker = await extension.browser.waitForTarget(isWorker);
+  extension.id = new URL(worker.url()).host;
+  return extension;
+}
+
+const isWorker = (target: Target): boolean =>
+  target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+const isScreen = (target: Target, name: string): boolean => target.url().includes(`/src/${name}/${name}.html`);
+
+function allowHosts(path: string, hosts: readonly string[]): void {
+  const manifest = JSON.parse(readFileSync(path, 'utf8'));
+  writeFileSync(path, JSON.stringify({ ...manifest, host_permissions: hosts }));
+}
+
+/** The part of a page with this accessible name, also inside a closed shadow root; waits until it is there. */
+export async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
+  const handle = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
+    visible: true,
+    timeout: 10_000,
+  });
+  if (!handle) throw new Error(`There is no ${role} named ${name}.`);
+  return handle;
+}
+
+/** Clicks the part of a page with this accessible name. */
+export async function press(page: Page, role: string, name: string): Promise<void> {
+  await (await find(page, role, name)).click();
+}
+
+/** Replaces the text of a field with this accessible name. */
+export async function fill(page: Page, name: string, text: string): Promise<void> {
+  const field = await find(page, 'textbox', name);
+  await field.click({ count: 3 });
+  await page.keyboard.press('Backspace');
+  await field.type(text);
+}

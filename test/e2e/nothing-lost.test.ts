@@ -1,0 +1,103 @@
+import type { Page } from 'puppeteer-core';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type RunningShop, startShop } from '../shop/serve.mjs';
+import { type Extension, fill, find, launchExtension, press } from './extension.js';
+import { finishJourney, openCard, rateInCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
+import { readStored } from './stored.js';
+
+describe('nothing that a reviewer entered is lost', () => {
+  let shop: RunningShop;
+  let extension: Extension;
+  let page: Page;
+
+  beforeEach(async () => {
+    shop = await startShop({ slowMs: 0 });
+    extension = await launchExtension();
+    page = await extension.browser.newPage();
+    await page.goto(shop.shop);
+    await startJourney(extension, page, { reviewer: 'kim', goal: 'Een lamp kopen' });
+  });
+  afterEach(async () => {
+    await extension.close();
+    await shop.close();
+  });
+
+  const touchpoints = async () => (await readStored(extension)).journeys[0]?.touchpoints ?? [];
+
+  it('when the background is killed between two ratings and in front of an open card', async () => {
+    await page.goto(`${shop.shop}/service`);
+    await rateInCard(extension, page, { keys: '3222', note: 'eerste' });
+    await page.goto(`${shop.shop}/privacy`);
+    await openCard(extension, page);
+    await extension.killWorker();
+    for (const key of ['6', '5', '6', '6'] as const) await page.keyboard.press(key);
+    await fill(page, 'Notitie', 'tweede');
+    await press(page, 'button', 'Bewaar');
+    await waitForCardClosed(page);
+    expect((await touchpoints()).map(({ note }) => note)).toEqual(['eerste', 'tweede']);
+  });
+
+  it('when the page is closed while the card is open: the draft is there on the next visit', async () => {
+    await page.goto(`${shop.shop}/service`);
+    await openCard(extension, page);
+    await page.keyboard.press('3');
+    await fill(page, 'Notitie', 'Half af');
+    await expect.poll(async () => (await readStored(extension)).drafts).toBe(1);
+    await page.close();
+
+    page = await extension.browser.newPage();
+    await page.goto(`${shop.shop}/service`);
+    await openCard(extension, page);
+    const note = await find(page, 'textbox', 'Notitie');
+    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Half af');
+    await press(page, 'button', 'Bewaar');
+    await waitForCardClosed(page);
+    expect(await touchpoints()).toMatchObject([{ note: 'Half af', rating: { effectiveness: 3 } }]);
+    expect((await readStored(extension)).drafts).toBe(0);
+  });
+
+  it('when the browser restarts in mid-journey: it is paused, asks, and goes on', async () => {
+    await rateInPopup(extension, page, { keys: '6656', note: 'Voor de herstart' });
+    await extension.restart();
+    page = await extension.browser.newPage();
+    await page.goto(`${shop.shop}/service`);
+    await expect.poll(async () => (await readStored(extension)).journeys[0]?.state).toBe('paused');
+    const before = (await readStored(extension)).visits.length;
+
+    const popup = await extension.openPopup(page);
+    await press(popup, 'button', 'Klantreis hervatten');
+    await find(popup, 'radiogroup', 'Effectiviteit');
+    await popup.close();
+    await expect.poll(async () => (await readStored(extension)).visits.length).toBe(before + 1);
+    await rateInPopup(extension, page, { keys: '3222', note: 'Na de herstart' });
+    expect((await touchpoints()).map(({ note }) => note)).toEqual(['Voor de herstart', 'Na de herstart']);
+  });
+
+  it('when the save is refused: the form says why and keeps the text', async () => {
+    await page.goto(`${shop.shop}/service`);
+    await openCard(extension, page);
+    await fill(page, 'Notitie', 'Dit wil ik niet kwijt');
+    const other = await extension.browser.newPage();
+    await other.goto(`${shop.shop}/privacy`);
+    await finishJourney(extension, other, { goal: 'Nee', overall: '2' });
+
+    await page.bringToFront();
+    await press(page, 'button', 'Bewaar');
+    const alert = await page.waitForSelector('::-p-aria([role="alert"])');
+    expect(await alert?.evaluate((element) => element.textContent)).toContain('afgerond en op slot');
+    const note = await find(page, 'textbox', 'Notitie');
+    expect(await note.evaluate((field) => (field as HTMLTextAreaElement).value)).toBe('Dit wil ik niet kwijt');
+    expect(await touchpoints()).toEqual([]);
+  });
+
+  it('when a rating is changed: the same touchpoint is saved again', async () => {
+    await page.goto(`${shop.shop}/service`);
+    await rateInCard(extension, page, { keys: '3222' });
+    const popup = await extension.openPopup(page);
+    await find(popup, 'button', 'Bewaar wijzigingen');
+    await fill(popup, 'Notitie', 'Bij nader inzien');
+    await press(popup, 'button', 'Bewaar wijzigingen');
+    await expect.poll(touchpoints).toMatchObject([{ note: 'Bij nader inzien', rating: { ease: 2 } }]);
+    expect(await touchpoints()).toHaveLength(1);
+  });
+});

@@ -1,0 +1,35 @@
+import { type Journey, journeySchema } from '../../src/model/journey.js';
+import { parse } from '../../src/model/parse.js';
+import type { Visit } from '../../src/model/visit.js';
+import type { Extension } from './extension.js';
+
+/** What the extension has on the disk, read past its own code. */
+export interface Stored {
+  journeys: Journey[];
+  visits: Visit[];
+  drafts: number;
+}
+
+/** Reads the extension's database in one of its own pages. */
+export async function readStored(extension: Extension): Promise<Stored> {
+  const page = await extension.browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/manifest.json`);
+  const rows = await page.evaluate(async () => {
+    const settle = <Result>(request: IDBRequest<Result>) =>
+      new Promise<Result>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await settle(indexedDB.open('geeltje'));
+    const all = (name: string) => settle(database.transaction(name).objectStore(name).getAll());
+    const [journeys, visits, drafts] = await Promise.all([all('journeys'), all('visits'), all('drafts')]);
+    database.close();
+    return { journeys, visits, drafts: drafts.length };
+  });
+  await page.close();
+  return {
+    journeys: rows.journeys.map((row) => parse(journeySchema, row)),
+    visits: rows.visits.flatMap(({ visits }: { visits: Visit[] }) => visits),
+    drafts: rows.drafts,
+  };
+}

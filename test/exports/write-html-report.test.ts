@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { writeHtmlReport } from '../../src/exports/write-html-report.js';
+import { sampleJourney, sampleRating, sampleTime, sampleTouchpoint, sampleVisit } from '../model/sample-journey.js';
+import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
+import { openTags } from './open-tags.js';
+
+const twelve = writeHtmlReport({ journey: journeyOfTwelve, visits: visitsOfTwelve }, 'nl', sampleTime(0));
+
+describe('the report', () => {
+  it('says what the reviewer wrote and what was computed', () => {
+    expect(twelve).toContain('Derde keer dat het postcodeveld mijn adres weigert.');
+    expect(twelve).toContain('“Afrekenen: gegevens” deed pijn; later verraste “Bezorging”.');
+    expect(twelve).toContain('deels bereikt');
+    expect(twelve).toContain('https://bruinhuis.example/lampen/vos');
+    expect(twelve).toContain('Gemaakt met Geeltje op 22 november 2026.');
+  });
+
+  it('is in the language it is asked for', () => {
+    const english = writeHtmlReport({ journey: journeyOfTwelve, visits: [] }, 'en', sampleTime(0));
+    expect(twelve).toContain('<html lang="nl">');
+    expect(twelve).toContain('Wat pijn doet');
+    expect(english).toContain('<html lang="en">');
+    expect(english).toContain('What hurts');
+    expect(english).not.toContain('Wat pijn doet');
+  });
+
+  it('treats markup in anything a person or a page wrote as text', () => {
+    const bad = '</title><script>alert(1)</script><img src=x onerror=alert(1)>';
+    const report = writeHtmlReport(
+      {
+        journey: sampleJourney({
+          brand: { name: bad, site: bad, role: null },
+          reviewer: bad,
+          goals: [{ text: bad, reached: 'no' }],
+          expectation: bad,
+          touchpoints: [
+            sampleTouchpoint(1, {
+              type: bad,
+              phase: bad,
+              note: bad,
+              lanes: { expected: bad, thought: bad, felt: bad },
+              annoyances: [bad],
+              rating: sampleRating(1, 1, 1, 1),
+              page: { address: 'javascript:alert(1)', title: bad },
+            }),
+          ],
+        }),
+        visits: [sampleVisit(1, { title: bad, address: 'javascript:alert(1)' })],
+      },
+      'en',
+      sampleTime(0),
+    );
+    expect(report).toContain('&lt;script>alert(1)');
+    expect(report).not.toContain('<script');
+    expect(report).not.toContain('<img');
+    expect(report).not.toMatch(/<[^>]*\s(?:on\w+|style|src)=/u);
+    expect(report).not.toMatch(/href=/u);
+    expect(openTags(report)).toEqual([]);
+  });
+
+  it('loads nothing and runs nothing', () => {
+    expect(twelve).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
+    expect(twelve).not.toMatch(/<script|<link|<iframe|<object|url\(|@import/u);
+  });
+
+  it('closes every element, has one heading of the first level and no id twice', () => {
+    expect(openTags(twelve)).toEqual([]);
+    expect(twelve.match(/<h1/gu)).toHaveLength(1);
+    const ids = [...twelve.matchAll(/\sid="([^"]*)"/gu)].map((match) => match[1]);
+    expect(ids.length).toBeGreaterThan(0);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  it('can be written for a journey in which nothing was rated yet', () => {
+    const report = writeHtmlReport({ journey: sampleJourney(), visits: [] }, 'en', sampleTime(0));
+    expect(report).toContain('Nothing has been rated yet.');
+    expect(report).toContain('Too few answers for this figure.');
+    expect(report).not.toMatch(/NaN|undefined|Infinity/u);
+  });
+});
