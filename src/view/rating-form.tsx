@@ -30,6 +30,7 @@ interface Props {
 export function RatingForm({ language, review: initial, saved, onChange, onSave, onClose }: Props) {
   const words = ratingFormWords[language];
   const form = useRef<HTMLFormElement>(null);
+  const typeField = useRef<HTMLInputElement>(null);
   const [review, setReview] = useState(initial);
   // Two keys can come before the next drawing; the second must not undo the first.
   const latest = useRef(initial);
@@ -42,8 +43,11 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
     (choices.find(({ checked }) => checked) ?? choices[0])?.focus();
   };
 
-  // Once, when the form appears.
-  useEffect(() => focusOn(firstOpen(review.rating) ?? scales[0]), []);
+  // Once, when the form appears: on the first thing that is still to be filled in.
+  useEffect(() => {
+    if (initial.type === '') typeField.current?.focus();
+    else focusOn(firstOpen(initial.rating) ?? scales[0]);
+  }, []);
 
   const change = (changes: Partial<Review>): void => {
     latest.current = { ...latest.current, ...changes };
@@ -97,6 +101,7 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
     >
       <input
         class="rating-form-type"
+        ref={typeField}
         type="text"
         aria-label={words.type}
         placeholder={words.typeHint}

@@ -37,7 +37,7 @@ export function RatePage({ language, walk: { journey, visits, allowed }, tab, on
 
   const savedAt = journey.touchpoints.findLast(({ page: rated }) => rated?.address === page?.address)?.updatedAt;
   // Opened anew for another page or visit, and when this page was rated elsewhere meanwhile (in the card, say).
-  // biome-ignore lint/correctness/useExhaustiveDependencies: other changes of the journey must not disturb who is typing.
+  // Other changes of the journey must not disturb who is typing.
   useEffect(() => {
     if (!page) return setOpened(undefined);
     let current = true;

@@ -1,0 +1,113 @@
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { InvalidDataError } from '../../src/model/parse.js';
+import { change, closeDatabase, openDatabase } from '../../src/store/database.js';
+import { currentJourney, listJourneys, readJourney } from '../../src/store/journeys.js';
+import { changeSettings, readSettings } from '../../src/store/settings.js';
+import { readDraft } from '../../src/store/touchpoints.js';
+import { readVisits } from '../../src/store/visits.js';
+import { sampleId, sampleJourney } from '../model/sample-journey.js';
+import { emptyDatabase } from './empty-database.js';
+import { sampleDraft } from './sample-draft.js';
+
+beforeEach(emptyDatabase);
+
+/** Writes past the store, as an older or broken version could have. */
+async function writeRaw(name: string, value: unknown, key?: string): Promise<void> {
+  await openDatabase();
+  const raw = await openDB('geeltje');
+  await raw.put(name, value, key);
+  raw.close();
+}
+
+describe('a database of a newer version', () => {
+  it('is refused, and is not damaged', async () => {
+    const newer = await openDB('geeltje', 99, {
+      upgrade: (database) => void database.createObjectStore('journeys', { keyPath: 'id' }),
+    });
+    await newer.put('journeys', { id: 'from the future', mood: 'sunny' });
+    newer.close();
+    await expect(currentJourney()).rejects.toMatchObject({ refusal: 'newer_database' });
+    await expect(changeSettings({ reviewer: 'kim' })).rejects.toMatchObject({ refusal: 'newer_database' });
+
+    const again = await openDB('geeltje');
+    expect(again.version).toBe(99);
+    expect([...again.objectStoreNames]).toEqual(['journeys']);
+    expect(await again.getAll('journeys')).toEqual([{ id: 'from the future', mood: 'sunny' }]);
+    again.close();
+  });
+});
+
+describe('the connection', () => {
+  it('lets go when a newer version wants to upgrade', async () => {
+    await openDatabase();
+    const newer = await openDB('geeltje', 2, {
+      blocked: () => expect.unreachable('The store held its connection open.'),
+    });
+    expect(newer.version).toBe(2);
+    newer.close();
+  });
+
+  it('is opened again on the next use after it was closed', async () => {
+    await changeSettings({ reviewer: 'kim' });
+    await closeDatabase();
+    expect(await readSettings()).toMatchObject({ reviewer: 'kim' });
+  });
+
+  it('is tried anew after it was refused', async () => {
+    (await openDB('geeltje', 99)).close();
+    await expect(readSettings()).rejects.toMatchObject({ refusal: 'newer_database' });
+    await emptyDatabase();
+    expect(await readSettings()).toMatchObject({ reviewer: '' });
+  });
+});
+
+describe('a change', () => {
+  const both = async (work: (step: (reviewer: string) => Promise<unknown>) => Promise<unknown>) =>
+    change(['settings'], (transaction) =>
+      work((reviewer) => transaction.objectStore('settings').put({ language: null, reviewer }, reviewer)),
+    );
+
+  it('is undone as a whole when its work fails half-way', async () => {
+    const failing = both(async (put) => {
+      await put('first');
+      throw new Error('Half-way');
+    });
+    await expect(failing).rejects.toThrow('Half-way');
+    expect(await (await openDatabase()).getAllKeys('settings')).toEqual([]);
+  });
+
+  it('is undone as a whole when the database refuses its second half', async () => {
+    const failing = change(['settings', 'studies'], async (transaction) => {
+      await transaction.objectStore('settings').put({ language: null, reviewer: 'kim' }, 'settings');
+      // Without a key: the database says no by an exception and not by a failed request.
+      await transaction.objectStore('settings').put({ language: null, reviewer: 'sam' });
+    });
+    await expect(failing).rejects.toThrow(DOMException);
+    expect(await (await openDatabase()).getAllKeys('settings')).toEqual([]);
+  });
+});
+
+describe('a row that is not what the model says', () => {
+  it.each([
+    ['a journey without a reviewer', { ...sampleJourney(), reviewer: ' ' }, 'reviewer is empty'],
+    ['a journey in an unknown state', { ...sampleJourney(), state: 'lost' }, /^state /],
+    ['a journey with a broken touchpoint', { ...sampleJourney(), touchpoints: [{}] }, /^touchpoints\.0\./],
+  ])('is refused with the place that is wrong: %s', async (_, row, message) => {
+    await writeRaw('journeys', row);
+    const reading = readJourney(sampleId(1));
+    await expect(reading).rejects.toThrow(InvalidDataError);
+    await expect(reading).rejects.toThrow(message);
+    await expect(listJourneys()).rejects.toThrow(message);
+  });
+
+  it('is refused among the visits, drafts and settings too', async () => {
+    const draft = sampleDraft(2);
+    await writeRaw('visits', { journey: sampleId(1), visits: [{ id: 'x' }] });
+    await writeRaw('drafts', { ...draft, touchpoint: 'x' }, `${sampleId(1)} ${draft.page?.address}`);
+    await writeRaw('settings', { language: 'fr', reviewer: '' }, 'settings');
+    await expect(readVisits(sampleId(1))).rejects.toThrow('0.id is not a UUID');
+    await expect(readDraft(sampleId(1), draft.page)).rejects.toThrow('touchpoint is not a UUID');
+    await expect(readSettings()).rejects.toThrow(/^language /);
+  });
+});

@@ -1,0 +1,196 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { intendedJourney, type Journey } from '../../src/model/journey.js';
+import {
+  currentJourney,
+  dropIntention,
+  finishJourney,
+  intendJourney,
+  listJourneys,
+  markJourneyDeleted,
+  pauseJourney,
+  readJourney,
+  runJourney,
+  runningJourney,
+} from '../../src/store/journeys.js';
+import { keepDraft, rateTouchpoint } from '../../src/store/touchpoints.js';
+import { logArrival } from '../../src/store/visits.js';
+import { sampleId, sampleJourney, sampleTime, sampleVisit } from '../model/sample-journey.js';
+import { emptyDatabase } from './empty-database.js';
+import { sampleDraft } from './sample-draft.js';
+
+const { brand, reviewer, device } = sampleJourney();
+const goals = [{ text: 'Een bureaulamp kopen', reached: null }];
+const closing: Pick<Journey, 'goals' | 'closing'> = {
+  goals: [{ text: 'Een bureaulamp kopen', reached: 'partly' }],
+  closing: { overall: 6, statements: {}, doubted: null, nps: null },
+};
+
+const intend = (number: number) =>
+  intendJourney(intendedJourney({ brand, reviewer, goals, device }, sampleId(number), sampleTime(0)));
+
+const begin = async (number: number, minute: number) => {
+  await intend(number);
+  return runJourney(sampleId(number), sampleTime(minute));
+};
+
+beforeEach(emptyDatabase);
+
+describe('a journey', () => {
+  it('begins, stands still, goes on and ends, and keeps every moment of that', async () => {
+    expect(await begin(1, 0)).toMatchObject({ state: 'running', startedAt: sampleTime(0) });
+    await pauseJourney(sampleId(1), sampleTime(5));
+    await runJourney(sampleId(1), sampleTime(20));
+    await finishJourney(sampleId(1), closing, sampleTime(30));
+    expect(await readJourney(sampleId(1))).toMatchObject({
+      state: 'finished',
+      startedAt: sampleTime(0),
+      pauses: [{ from: sampleTime(5), until: sampleTime(20) }],
+      finishedAt: sampleTime(30),
+      updatedAt: sampleTime(30),
+      ...closing,
+    });
+  });
+
+  it('that is paused twice in a row has paused once', async () => {
+    await begin(1, 0);
+    await pauseJourney(sampleId(1), sampleTime(5));
+    expect(await pauseJourney(sampleId(1), sampleTime(9))).toMatchObject({
+      pauses: [{ from: sampleTime(5), until: null }],
+    });
+  });
+
+  it('that runs already is not started again', async () => {
+    await begin(1, 0);
+    expect(await runJourney(sampleId(1), sampleTime(9))).toMatchObject({
+      startedAt: sampleTime(0),
+      updatedAt: sampleTime(0),
+    });
+  });
+
+  it('is not started while another one runs, and neither of them changes', async () => {
+    await begin(1, 0);
+    await intend(2);
+    const before = [await readJourney(sampleId(1)), await readJourney(sampleId(2))];
+    await expect(runJourney(sampleId(2), sampleTime(3))).rejects.toMatchObject({ refusal: 'journey_running' });
+    expect([await readJourney(sampleId(1)), await readJourney(sampleId(2))]).toEqual(before);
+  });
+
+  it('starts when the other one is paused', async () => {
+    await begin(1, 0);
+    await pauseJourney(sampleId(1), sampleTime(1));
+    expect(await begin(2, 2)).toMatchObject({ state: 'running' });
+    expect(await currentJourney()).toMatchObject({ id: sampleId(2) });
+  });
+
+  it('is the only one that runs when two are started at the same moment', async () => {
+    await begin(1, 0);
+    await pauseJourney(sampleId(1), sampleTime(1));
+    await intend(2);
+    const started = await Promise.allSettled([
+      runJourney(sampleId(1), sampleTime(2)),
+      runJourney(sampleId(2), sampleTime(2)),
+    ]);
+    expect(started.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const states = [await readJourney(sampleId(1)), await readJourney(sampleId(2))].map((journey) => journey?.state);
+    expect(states.filter((state) => state === 'running')).toHaveLength(1);
+  });
+
+  it('that is finished is locked: it does not run, pause or finish again', async () => {
+    await begin(1, 0);
+    const finished = await finishJourney(sampleId(1), closing, sampleTime(30));
+    const refused = { refusal: 'journey_locked' };
+    await expect(runJourney(sampleId(1), sampleTime(31))).rejects.toMatchObject(refused);
+    await expect(pauseJourney(sampleId(1), sampleTime(31))).rejects.toMatchObject(refused);
+    await expect(finishJourney(sampleId(1), closing, sampleTime(31))).rejects.toMatchObject(refused);
+    expect(await readJourney(sampleId(1))).toEqual(finished);
+  });
+
+  it('that is not there cannot be started', async () => {
+    await expect(runJourney(sampleId(9), sampleTime(0))).rejects.toMatchObject({ refusal: 'journey_gone' });
+  });
+});
+
+describe('an intended journey', () => {
+  it('takes the place of an earlier intention', async () => {
+    await intend(1);
+    await intend(2);
+    expect(await readJourney(sampleId(1))).toBeUndefined();
+    expect(await currentJourney()).toMatchObject({ id: sampleId(2), state: 'intended' });
+  });
+
+  it('leaves a running journey the current one', async () => {
+    await begin(1, 0);
+    await intend(2);
+    expect(await currentJourney()).toMatchObject({ id: sampleId(1) });
+  });
+
+  it('can be dropped', async () => {
+    await intend(1);
+    await dropIntention(sampleId(1));
+    expect(await currentJourney()).toBeUndefined();
+  });
+
+  it('is not dropped any more once it runs', async () => {
+    await begin(1, 0);
+    await dropIntention(sampleId(1));
+    expect(await currentJourney()).toMatchObject({ id: sampleId(1), state: 'running' });
+  });
+
+  it('is not among the journeys that are listed', async () => {
+    await begin(1, 0);
+    await intend(2);
+    expect((await listJourneys()).map(({ id }) => id)).toEqual([sampleId(1)]);
+  });
+});
+
+describe('a journey in which nothing happens', () => {
+  it('runs on for half an hour after the last visit', async () => {
+    await begin(1, 0);
+    await logArrival(sampleId(1), sampleVisit(20, { leftAt: null }));
+    expect(await runningJourney(sampleTime(50))).toMatchObject({ id: sampleId(1) });
+  });
+
+  it('is paused after more than that, and no journey runs', async () => {
+    await begin(1, 0);
+    await logArrival(sampleId(1), sampleVisit(20, { leftAt: null }));
+    expect(await runningJourney(sampleTime(51))).toBeUndefined();
+    expect(await readJourney(sampleId(1))).toMatchObject({
+      state: 'paused',
+      pauses: [{ from: sampleTime(51), until: null }],
+    });
+  });
+});
+
+describe('a deleted journey', () => {
+  it('is listed no more, stands still, and comes back when that is undone', async () => {
+    await begin(1, 0);
+    await markJourneyDeleted(sampleId(1), sampleTime(5), sampleTime(5));
+    expect(await listJourneys()).toEqual([]);
+    expect(await currentJourney()).toBeUndefined();
+    await markJourneyDeleted(sampleId(1), null, sampleTime(6));
+    expect(await listJourneys()).toMatchObject([{ id: sampleId(1), state: 'paused', deletedAt: null }]);
+  });
+
+  it('may be a finished one, since a lock keeps the answers and not the journey', async () => {
+    await begin(1, 0);
+    await finishJourney(sampleId(1), closing, sampleTime(30));
+    await markJourneyDeleted(sampleId(1), sampleTime(40), sampleTime(40));
+    expect(await listJourneys()).toEqual([]);
+    expect(await readJourney(sampleId(1))).toMatchObject({ state: 'finished', ...closing });
+  });
+});
+
+it('lists the journeys with the latest first', async () => {
+  for (const number of [1, 2, 3]) {
+    await begin(number, number);
+    await finishJourney(sampleId(number), closing, sampleTime(10 * number));
+  }
+  expect((await listJourneys()).map(({ id }) => id)).toEqual([3, 2, 1].map(sampleId));
+});
+
+it('lists a journey with the touchpoints that were rated, and not with drafts', async () => {
+  await begin(1, 0);
+  await rateTouchpoint(sampleId(1), sampleDraft(2), sampleTime(2));
+  await keepDraft(sampleId(1), sampleDraft(3));
+  expect((await listJourneys()).map(({ touchpoints }) => touchpoints.map(({ id }) => id))).toEqual([[sampleId(2)]]);
+});

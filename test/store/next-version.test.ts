@@ -1,0 +1,38 @@
+import { openDB } from 'idb';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { readSettings } from '../../src/store/settings.js';
+import { emptyDatabase } from './empty-database.js';
+
+// There is only one version yet. To see what an upgrade meets, the store asks for a version that is one higher.
+vi.mock(import('idb'), async (importOriginal) => {
+  const idb = await importOriginal();
+  const openNext: typeof idb.openDB = (name, version, callbacks) =>
+    idb.openDB(name, version === undefined ? undefined : version + 1, callbacks);
+  return { ...idb, openDB: openNext };
+});
+
+beforeEach(emptyDatabase);
+
+/** A connection of the version before that does not let go when an upgrade asks it to. */
+const holdOpen = () =>
+  openDB('geeltje', 0, {
+    upgrade: (database) => {
+      for (const name of ['studies', 'journeys', 'visits', 'drafts', 'settings']) database.createObjectStore(name);
+    },
+  });
+
+describe('an older screen that holds the database open during an upgrade', () => {
+  it('is named as the reason, so that nobody waits forever', async () => {
+    const older = await holdOpen();
+    await expect(readSettings()).rejects.toMatchObject({ refusal: 'database_blocked' });
+    older.close();
+  });
+
+  it('is no obstacle any more once it is closed, and the refused attempt leaves nothing open', async () => {
+    const older = await holdOpen();
+    await expect(readSettings()).rejects.toMatchObject({ refusal: 'database_blocked' });
+    older.close();
+    expect(await readSettings()).toMatchObject({ language: null });
+    await emptyDatabase();
+  });
+});

@@ -1,0 +1,61 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { logArrival, logLeaving, readVisits } from '../../src/store/visits.js';
+import { sampleId, sampleTime, sampleVisit } from '../model/sample-journey.js';
+import { emptyDatabase } from './empty-database.js';
+
+const journey = sampleId(1);
+const here = sampleVisit(1, { leftAt: null });
+
+beforeEach(emptyDatabase);
+
+describe('a visit', () => {
+  it('is logged in the order of arrival', async () => {
+    await logArrival(journey, sampleVisit(2));
+    await logArrival(journey, sampleVisit(1));
+    expect((await readVisits(journey)).map(({ id }) => id)).toEqual([sampleVisit(2).id, sampleVisit(1).id]);
+  });
+
+  it('goes on when the reviewer arrives again at the same address, under the title of now', async () => {
+    await logArrival(journey, here);
+    await logLeaving(journey, here.id, sampleTime(2));
+    const again = await logArrival(journey, { ...sampleVisit(3), address: here.address, title: 'Winkelmandje (1)' });
+    expect(again).toEqual({ ...here, title: 'Winkelmandje (1)', leftAt: null });
+    expect(await readVisits(journey)).toEqual([again]);
+  });
+
+  it('keeps its title when the page has none the second time', async () => {
+    await logArrival(journey, here);
+    expect(await logArrival(journey, { ...here, title: '' })).toMatchObject({ title: here.title });
+  });
+
+  it('is another one when the reviewer was elsewhere in between', async () => {
+    await logArrival(journey, here);
+    await logArrival(journey, sampleVisit(2));
+    await logArrival(journey, sampleVisit(3, { address: here.address }));
+    expect((await readVisits(journey)).map(({ address }) => address)).toEqual([
+      here.address,
+      sampleVisit(2).address,
+      here.address,
+    ]);
+  });
+
+  it('ends when the reviewer leaves, and no other does', async () => {
+    await logArrival(journey, here);
+    await logArrival(journey, sampleVisit(2, { leftAt: null }));
+    await logLeaving(journey, here.id, sampleTime(5));
+    expect((await readVisits(journey)).map(({ leftAt }) => leftAt)).toEqual([sampleTime(5), null]);
+  });
+
+  it('that is not there cannot be left, and that is no error', async () => {
+    await logLeaving(journey, here.id, sampleTime(5));
+    expect(await readVisits(journey)).toEqual([]);
+    await logArrival(journey, here);
+    await logLeaving(journey, sampleId(99), sampleTime(5));
+    expect(await readVisits(journey)).toEqual([here]);
+  });
+
+  it('belongs to one journey', async () => {
+    await logArrival(journey, here);
+    expect(await readVisits(sampleId(2))).toEqual([]);
+  });
+});
