@@ -1,7 +1,7 @@
 import browser, { type Scripting } from 'webextension-polyfill';
 import type { Journey } from '../model/journey.js';
 import { sitePatterns } from '../model/site.js';
-import { currentJourney } from '../store/journeys.js';
+import { openJourneys } from '../store/journeys.js';
 import { pausedAfterRestart } from './pause-after-restart.js';
 import { showBadge } from './show-badge.js';
 
@@ -27,7 +27,7 @@ export function followJourney(): Promise<void> {
 
 async function matchStore(): Promise<void> {
   await pausedAfterRestart;
-  const journey = await currentJourney();
+  const [journey] = await openJourneys();
   await Promise.all([registerReader(journey), showBadge(journey)]);
 }
 

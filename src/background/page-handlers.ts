@@ -47,7 +47,11 @@ export async function arriveAtPage(
 
 /** Logs that the page was left. */
 export async function leavePage({ visit }: Request<'leavePage'>, sender: PageSender): Promise<null> {
-  await logLeaving(await journeyOfVisit(visit, sender), visit, formatTime(new Date()));
+  const now = formatTime(new Date());
+  const journey = await journeyOfVisit(visit, sender);
+  // A page that lay open for half an hour pauses the journey now: its leaving would look like a sign of life.
+  await runningJourney(now);
+  await logLeaving(journey, visit, now);
   return null;
 }
 

@@ -1,6 +1,6 @@
 import browser from 'webextension-polyfill';
 import { formatTime } from '../model/time.js';
-import { currentJourney, pauseJourney } from '../store/journeys.js';
+import { openJourneys, pauseJourney } from '../store/journeys.js';
 
 const mark = 'session';
 
@@ -13,7 +13,7 @@ export const pausedAfterRestart: Promise<void> = pauseAfterRestart();
 async function pauseAfterRestart(): Promise<void> {
   const stored = await browser.storage.session.get(mark);
   if (mark in stored) return;
-  const journey = await currentJourney();
+  const [journey] = await openJourneys();
   if (journey?.state === 'running') await pauseJourney(journey.id, formatTime(new Date()));
   await browser.storage.session.set({ [mark]: true });
 }

@@ -35,6 +35,8 @@ const upgrades: readonly Upgrade[] = [
 
 const databaseName = 'geeltje';
 
+const lettingGoMilliseconds = 1000;
+
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 
 /** The open database of this context; opened on first use, and again after the browser closed it. */
@@ -62,8 +64,8 @@ async function open(): Promise<IDBPDatabase<Schema>> {
     upgrade: (database, oldVersion) => {
       for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
     },
-    // Another screen of an older version holds the database open and does not let go.
-    blocked: () => refuse(new StoreError('database_blocked')),
+    // Another screen of an older version holds the database open. One that is only finishing its work lets go in time.
+    blocked: () => setTimeout(() => refuse(new StoreError('database_blocked')), lettingGoMilliseconds),
     // A newer version wants to upgrade: let go at once, the next use opens it again.
     blocking: () => void closeDatabase(),
     terminated: () => {
@@ -72,7 +74,16 @@ async function open(): Promise<IDBPDatabase<Schema>> {
   }).catch((error: unknown) => {
     throw error instanceof DOMException && error.name === 'VersionError' ? new StoreError('newer_database') : error;
   });
-  return Promise.race([opened, refused]);
+  try {
+    return await Promise.race([opened, refused]);
+  } catch (error) {
+    // Should it open after all, nobody waits for that connection any more, and it would block the next upgrade.
+    opened.then(
+      (database) => database.close(),
+      () => {},
+    );
+    throw error;
+  }
 }
 
 /** What a transaction over these stores may do. */
@@ -95,7 +106,11 @@ export async function change<Names extends StoreNames<Schema>, Result>(
   } catch (error) {
     // An abort after a failed request rejects `done` too; the first error is the one that says why.
     transaction.done.catch(() => {});
-    if (!(error instanceof DOMException)) transaction.abort();
+    try {
+      transaction.abort();
+    } catch {
+      // The browser aborted it already.
+    }
     throw error;
   }
 }

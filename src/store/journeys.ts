@@ -1,6 +1,6 @@
 import { type Journey, journeySchema } from '../model/journey.js';
 import { parse } from '../model/parse.js';
-import type { Time } from '../model/time.js';
+import { elapsed, type Time } from '../model/time.js';
 import { finish, isIdle, pause, run } from '../model/walk-journey.js';
 import { announce } from './announce.js';
 import { change, openDatabase, type Transaction } from './database.js';
@@ -21,18 +21,16 @@ export async function readJourney(id: string): Promise<Journey | undefined> {
   return row && parse(journeySchema, row);
 }
 
-/** The journey that runs; else the paused or intended one that was touched last; else undefined. */
-export async function currentJourney(): Promise<Journey | undefined> {
+/** The journeys that are not finished: the running one first, then the paused and intended ones, the latest touched first. */
+export async function openJourneys(): Promise<Journey[]> {
   const database = await openDatabase();
-  for (const states of [['running'], ['paused', 'intended']] as const) {
-    const rows = (
-      await Promise.all(states.map((state) => database.getAllFromIndex('journeys', 'state', state)))
-    ).flat();
-    const journeys = rows.map((row) => parse(journeySchema, row)).filter(({ deletedAt }) => deletedAt === null);
-    const latest = journeys.sort((a, b) => Date.parse(b.updatedAt) - Date.parse(a.updatedAt))[0];
-    if (latest) return latest;
-  }
-  return undefined;
+  const states = ['running', 'paused', 'intended'] as const;
+  const rows = await Promise.all(states.map((state) => database.getAllFromIndex('journeys', 'state', state)));
+  return rows
+    .flat()
+    .map((row) => parse(journeySchema, row))
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => Number(b.state === 'running') - Number(a.state === 'running') || elapsed(a.updatedAt, b.updatedAt));
 }
 
 /** Writes down the journey that the reviewer is about to start; an earlier intention that came to nothing goes. */
@@ -84,7 +82,7 @@ export function markJourneyDeleted(id: string, deletedAt: Time | null, now: Time
 
 /** Pauses the running journey when nothing was visited or rated for half an hour, and answers with the running one, if any. */
 export async function runningJourney(now: Time): Promise<Journey | undefined> {
-  const journey = await currentJourney();
+  const [journey] = await openJourneys();
   if (journey?.state !== 'running') return undefined;
   const visits = await (await openDatabase()).get('visits', journey.id);
   if (!isIdle(journey, visits?.visits ?? [], now)) return journey;

@@ -17,6 +17,8 @@ const en = {
     `The browser will ask whether Geeltje may look along on ${site}, and only there. Everything stays on this computer.`,
   dashboard: 'Journeys and reports',
   noPageTitle: 'Geeltje',
+  unseenPage:
+    'The panel cannot see which page this is. To start a journey here, press the Geeltje button in the toolbar.',
   noPage:
     'On this page (settings, a new tab, a web store, a file) there is no journey to start. Go to the website of the company you want to review and press the button there.',
 };
@@ -38,6 +40,8 @@ const nl: typeof en = {
     `De browser vraagt of Geeltje mag meekijken op ${site}, en alleen daar. Alles blijft op deze computer.`,
   dashboard: 'Klantreizen en rapporten',
   noPageTitle: 'Geeltje',
+  unseenPage:
+    'Het zijpaneel kan niet zien welke pagina dit is. Druk op de knop van Geeltje in de werkbalk om hier een klantreis te starten.',
   noPage:
     'Op deze pagina (instellingen, een nieuw tabblad, een webwinkel voor extensies, een bestand) valt geen klantreis te starten. Ga naar de website van het bedrijf dat je wilt beoordelen en druk daar op de knop.',
 };

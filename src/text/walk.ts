@@ -11,10 +11,13 @@ const en = {
   finish: 'Finish journey',
   resume: 'Resume journey',
   paused: 'paused',
+  alsoPaused: 'Paused journeys',
   pausedLead: 'This journey is paused.',
   pausedSince: (moment: string) => `This journey has been paused since ${moment}.`,
   pausedHint:
     'While it is paused nothing is logged. You can still add what happened outside the website, such as the delivery.',
+  unseenPage:
+    'The panel cannot see this page: it is on another site, or one where the browser lets no extension look along. Press the Geeltje button in the toolbar to rate it there, or add it by hand as an offline moment.',
   closedPage:
     'On this page (settings, a web store, a file) the browser lets no extension look along, so it cannot be rated by itself. Go to a page of the website, or add this moment by hand as an offline moment.',
   pageKinds: {
@@ -48,10 +51,13 @@ const nl: typeof en = {
   finish: 'Klantreis afronden',
   resume: 'Klantreis hervatten',
   paused: 'gepauzeerd',
+  alsoPaused: 'Gepauzeerde klantreizen',
   pausedLead: 'Deze klantreis staat op pauze.',
   pausedSince: (moment) => `Deze klantreis staat op pauze sinds ${moment}.`,
   pausedHint:
     'Tijdens de pauze wordt niets gelogd. Wat er buiten de website gebeurt, zoals de bezorging, kun je wel toevoegen.',
+  unseenPage:
+    'Het zijpaneel kan deze pagina niet zien: hij hoort bij een andere site, of de browser laat er geen extensie meekijken. Druk op de knop van Geeltje in de werkbalk om hem daar te beoordelen, of voeg hem met de hand toe als offline moment.',
   closedPage:
     'Op deze pagina (instellingen, een webwinkel voor extensies, een bestand) laat de browser geen extensie meekijken, dus hij kan niet vanzelf worden beoordeeld. Ga naar een pagina van de website, of voeg dit met de hand toe als offline moment.',
   pageKinds: {

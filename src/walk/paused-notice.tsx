@@ -9,15 +9,20 @@ import { runJourney } from '../store/journeys.js';
 import { formatMoment } from '../text/format-moment.js';
 import { walkWords } from '../text/walk.js';
 import { explainStoreError } from './explain-store-error.js';
+import { PausedList } from './paused-list.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
   language: Language;
   journey: Journey;
+  /** Other journeys that stand still. */
+  others: Journey[];
+  onChoose: (id: string) => void;
+  onStart: () => void;
 }
 
 /** A journey that stands still asks what to do. */
-export function PausedNotice({ language, journey }: Props) {
+export function PausedNotice({ language, journey, others, onChoose, onStart }: Props) {
   const words = walkWords[language];
   const [problem, setProblem] = useState<string | null>(null);
   const since = journey.pauses.at(-1)?.from;
@@ -50,7 +55,11 @@ export function PausedNotice({ language, journey }: Props) {
         <button type="button" class="walk-primary" onClick={() => void resume()}>
           {words.resume}
         </button>
+        <button type="button" class="walk-link" onClick={onStart}>
+          {words.startNext}
+        </button>
       </div>
+      <PausedList language={language} journeys={others} onChoose={onChoose} />
     </section>
   );
 }

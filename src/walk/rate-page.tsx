@@ -13,18 +13,21 @@ import { RatingCard } from '../view/rating-card.js';
 import type { CurrentTab } from './current-tab.js';
 import { describePage, isOpenPage } from './describe-page.js';
 import { useRatingDesk } from './rating-desk.js';
+import type { Place } from './show-walk.js';
 import type { Walk } from './walk.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
+  place: Place;
   language: Language;
-  walk: Walk & { journey: Journey };
+  journey: Journey;
+  walk: Walk;
   tab: CurrentTab;
   onClose?: () => void;
 }
 
 /** Rates the page of the tab, and says when that page is not logged by itself. */
-export function RatePage({ language, walk: { journey, visits, allowed }, tab, onClose }: Props) {
+export function RatePage({ place, language, journey, walk: { visits, allowed }, tab, onClose }: Props) {
   const words = walkWords[language];
   const page = useMemo(
     () => (isOpenPage(tab.address) ? { address: cleanAddress(tab.address), title: cleanTitle(tab.title) } : null),
@@ -54,7 +57,7 @@ export function RatePage({ language, walk: { journey, visits, allowed }, tab, on
     return (
       <section class="walk-notice">
         <WalkHead title={journey.brand.name} />
-        <p>{words.closedPage}</p>
+        <p>{place === 'panel' && tab.address === null ? words.unseenPage : words.closedPage}</p>
       </section>
     );
   }

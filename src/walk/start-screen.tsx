@@ -6,18 +6,23 @@ import { startWords } from '../text/start.js';
 import { walkWords } from '../text/walk.js';
 import type { CurrentTab } from './current-tab.js';
 import { isOpenPage } from './describe-page.js';
+import { PausedList } from './paused-list.js';
+import type { Place } from './show-walk.js';
 import { StartForm } from './start-form.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
+  place: Place;
   language: Language;
   tab: CurrentTab;
   intended: Journey | undefined;
   reviewer: string;
+  paused: Journey[];
+  onChoose: (id: string) => void;
 }
 
 /** Offers to start a journey on the site of the tab, or says why there is none to start. */
-export function StartScreen({ language, tab, intended, reviewer }: Props) {
+export function StartScreen({ place, language, tab, intended, reviewer, paused, onChoose }: Props) {
   const words = startWords[language];
   const open = isOpenPage(tab.address);
   const [domain, setDomain] = useState(open ? undefined : intended?.brand.site);
@@ -32,26 +37,30 @@ export function StartScreen({ language, tab, intended, reviewer }: Props) {
 
   if (domain !== undefined) {
     return (
-      <StartForm
-        key={domain}
-        language={language}
-        domain={domain}
-        title={tab.title}
-        intended={intended?.brand.site === domain ? intended : undefined}
-        reviewer={reviewer}
-      />
+      <>
+        <StartForm
+          key={domain}
+          language={language}
+          domain={domain}
+          title={tab.title}
+          intended={intended?.brand.site === domain ? intended : undefined}
+          reviewer={reviewer}
+        />
+        <PausedList language={language} journeys={paused} onChoose={onChoose} />
+      </>
     );
   }
   if (open) return <p class="walk-loading">{walkWords[language].loading}</p>;
   return (
     <section class="walk-notice">
       <WalkHead title={words.noPageTitle} />
-      <p>{words.noPage}</p>
+      <p>{place === 'panel' && tab.address === null ? words.unseenPage : words.noPage}</p>
       <div class="walk-buttons">
         <button type="button" class="walk-link" onClick={() => void browser.runtime.openOptionsPage()}>
           {words.dashboard}
         </button>
       </div>
+      <PausedList language={language} journeys={paused} onChoose={onChoose} />
     </section>
   );
 }

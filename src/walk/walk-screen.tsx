@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
+import { isOnSite } from '../model/site.js';
 import { walkWords } from '../text/walk.js';
 import { useCurrentTab } from './current-tab.js';
 import { explainStoreError } from './explain-store-error.js';
@@ -19,7 +20,12 @@ interface Props {
   language: Language;
 }
 
-type Task = { name: 'rate' } | { name: 'offline' } | { name: 'finish' } | { name: 'finished'; journey: Journey };
+type Task =
+  | { name: 'rate' }
+  | { name: 'start' }
+  | { name: 'offline' }
+  | { name: 'finish' }
+  | { name: 'finished'; journey: Journey };
 
 /** The whole of popup and panel: start a journey, rate the page of the tab, add offline moments, pause, finish. */
 export function WalkScreen({ place, language }: Props) {
@@ -27,15 +33,32 @@ export function WalkScreen({ place, language }: Props) {
   const walk = useWalk();
   const tab = useCurrentTab();
   const [task, setTask] = useState<Task>({ name: 'rate' });
+  const [chosen, setChosen] = useState<string>();
   const rate = (): void => setTask({ name: 'rate' });
 
   if (walk instanceof Error) return <p class="walk-problem">{explainStoreError(walk, language)}</p>;
   if (!walk || !tab) return <p class="walk-loading">{words.loading}</p>;
-  const { journey } = walk;
+  const { running, paused, intended } = walk;
 
   if (task.name === 'finished') return <FinishedNotice language={language} journey={task.journey} onNext={rate} />;
-  if (!journey || journey.state === 'intended') {
-    return <StartScreen language={language} tab={tab} intended={journey} reviewer={walk.settings.reviewer} />;
+  const here = ({ brand }: Journey): boolean => isOnSite(tab.address ?? '', brand.site);
+  const waiting = paused.find(({ id }) => id === chosen) ?? paused.find(here) ?? paused[0];
+  const journey = running ?? (intended && !chosen ? undefined : waiting);
+  if (!journey || (task.name === 'start' && !running)) {
+    return (
+      <StartScreen
+        place={place}
+        language={language}
+        tab={tab}
+        intended={intended}
+        reviewer={walk.settings.reviewer}
+        paused={paused}
+        onChoose={(id) => {
+          setChosen(id);
+          rate();
+        }}
+      />
+    );
   }
   if (task.name === 'offline') return <OfflineForm language={language} journey={journey} onDone={rate} />;
   if (task.name === 'finish') {
@@ -50,14 +73,24 @@ export function WalkScreen({ place, language }: Props) {
   }
   return (
     <>
-      {journey.state === 'paused' ? (
-        <PausedNotice language={language} journey={journey} />
-      ) : (
+      {running ? (
         <RatePage
+          key={running.id}
+          place={place}
           language={language}
-          walk={{ ...walk, journey }}
+          journey={running}
+          walk={walk}
           tab={tab}
           {...(place === 'popup' ? { onClose: () => window.close() } : {})}
+        />
+      ) : (
+        <PausedNotice
+          key={journey.id}
+          language={language}
+          journey={journey}
+          others={paused.filter(({ id }) => id !== journey.id)}
+          onChoose={setChosen}
+          onStart={() => setTask({ name: 'start' })}
         />
       )}
       <WalkActions

@@ -6,16 +6,20 @@ import { sitePatterns } from '../model/site.js';
 import { formatTime } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
 import { listen } from '../store/announce.js';
-import { currentJourney, runningJourney } from '../store/journeys.js';
+import { openJourneys, runningJourney } from '../store/journeys.js';
 import { readSettings } from '../store/settings.js';
 import { readVisits } from '../store/visits.js';
 
 /** What the screen needs to know about the walk that is going on. */
 export interface Walk {
-  /** The running, paused or intended journey. */
-  journey: Journey | undefined;
+  running: Journey | undefined;
+  /** Journeys that stand still, the latest first. */
+  paused: Journey[];
+  /** A journey that was written down and has not begun. */
+  intended: Journey | undefined;
+  /** Visits of the running journey. */
   visits: Visit[];
-  /** Whether the browser lets the reader run on the journey's site. */
+  /** Whether the browser lets the reader run on the site of the running journey. */
   allowed: boolean;
   settings: Settings;
 }
@@ -43,11 +47,15 @@ export function useWalk(): Walk | Error | undefined {
 async function readWalk(): Promise<Walk> {
   // Pauses a journey that stood still for half an hour, before anybody sees it as running.
   await runningJourney(formatTime(new Date()));
-  const [journey, settings] = await Promise.all([currentJourney(), readSettings()]);
-  if (!journey) return { journey, visits: [], allowed: false, settings };
-  const [visits, allowed] = await Promise.all([
-    readVisits(journey.id),
-    browser.permissions.contains({ origins: sitePatterns(journey.brand.site) }),
-  ]);
-  return { journey, visits, allowed, settings };
+  const [journeys, settings] = await Promise.all([openJourneys(), readSettings()]);
+  const running = journeys.find(({ state }) => state === 'running');
+  const paused = journeys.filter(({ state }) => state === 'paused');
+  const intended = journeys.find(({ state }) => state === 'intended');
+  const [visits, allowed] = running
+    ? await Promise.all([
+        readVisits(running.id),
+        browser.permissions.contains({ origins: sitePatterns(running.brand.site) }),
+      ])
+    : [[], false];
+  return { running, paused, intended, visits, allowed, settings };
 }
