@@ -1,0 +1,59 @@
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type RunningShop, startShop } from '../shop/serve.mjs';
+import { type Extension, fill, find, launchExtension, press } from './extension.js';
+import { startJourney } from './reviewer.js';
+import { readStored } from './stored.js';
+
+describe('the side panel', () => {
+  let shop: RunningShop;
+  let extension: Extension;
+  let page: Page;
+  let panel: Page;
+
+  beforeAll(async () => {
+    shop = await startShop({ slowMs: 0 });
+    extension = await launchExtension();
+    page = await extension.browser.newPage();
+    await page.goto(shop.shop);
+    await startJourney(extension, page, { reviewer: 'kim', goal: 'Rondkijken' });
+    const popup = await extension.openPopup(page);
+    const opened = extension.browser.waitForTarget((target) => target.url().includes('/src/panel/panel.html'));
+    await press(popup, 'button', 'Zijpaneel');
+    panel = await (await opened).asPage();
+  });
+  afterAll(async () => {
+    await extension.close();
+    await shop.close();
+  });
+
+  const shownPage = () => panel.$eval('.rating-card-page', (line) => line.textContent);
+  const note = async () =>
+    (await find(panel, 'textbox', 'Notitie')).evaluate((field) => (field as HTMLTextAreaElement).value);
+
+  it('stays open, follows the tab, and keeps what was written about each page', async () => {
+    await page.goto(`${shop.shop}/service`);
+    await expect.poll(shownPage).toContain('/service');
+    await fill(panel, 'Notitie', 'Over de service');
+    await expect.poll(async () => (await readStored(extension)).drafts).toBe(1);
+
+    await page.bringToFront();
+    await page.goto(`${shop.shop}/privacy`);
+    await expect.poll(shownPage).toContain('/privacy');
+    expect(await note()).toBe('');
+
+    await page.goto(`${shop.shop}/service`);
+    await expect.poll(shownPage).toContain('/service');
+    await expect.poll(note).toBe('Over de service');
+  });
+
+  it('saves a rating without anything in the page', async () => {
+    const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+    await press(panel, 'radio', '3');
+    await press(panel, 'button', 'Bewaar');
+    await find(panel, 'button', 'Bewaar wijzigingen');
+    const [journey] = (await readStored(extension)).journeys;
+    expect(journey?.touchpoints).toMatchObject([{ note: 'Over de service', rating: { effectiveness: 3 } }]);
+    expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBe(nodes);
+  });
+});
