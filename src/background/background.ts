@@ -3,10 +3,11 @@ import { receiveMessages } from '../messages/receive-messages.js';
 import { beginIntendedJourney } from './begin-intended-journey.js';
 import { followJourney } from './follow-journey.js';
 import { openCard } from './open-card.js';
-import { arriveAtPage, fillCard, keepPageDraft, leavePage, ratePage } from './page-handlers.js';
+import { arriveAtPage, fillCard, keepPageDraft, leavePage, ratePage, reportFacts } from './page-handlers.js';
 
 receiveMessages({
   arriveAtPage,
+  reportFacts,
   leavePage,
   fillCard,
   keepDraft: keepPageDraft,

@@ -12,7 +12,7 @@ import { readJourney, runningJourney } from '../store/journeys.js';
 import { readScreenLanguage } from '../store/settings.js';
 import { StoreError } from '../store/store-error.js';
 import { keepDraft, rateTouchpoint, readDraft } from '../store/touchpoints.js';
-import { logArrival, logLeaving, readVisits } from '../store/visits.js';
+import { changeVisit, logArrival, readVisits } from '../store/visits.js';
 import { followJourney } from './follow-journey.js';
 import { pausedAfterRestart } from './pause-after-restart.js';
 import { showBadge } from './show-badge.js';
@@ -42,16 +42,22 @@ export async function arriveAtPage(
     leftAt: null,
   });
   await rememberOwner(visit.id, sender, journey.id);
-  return visit.id;
+  return { visit: visit.id, facts: visit.facts ?? null };
 }
 
-/** Logs that the page was left. */
-export async function leavePage({ visit }: Request<'leavePage'>, sender: PageSender): Promise<null> {
+/** Logs what was measured on the page. */
+export async function reportFacts({ visit, facts }: Request<'reportFacts'>, sender: PageSender): Promise<null> {
+  await changeVisit(await journeyOfVisit(visit, sender), visit, { facts });
+  return null;
+}
+
+/** Logs that the page was left, with the last facts. */
+export async function leavePage({ visit, facts }: Request<'leavePage'>, sender: PageSender): Promise<null> {
   const now = formatTime(new Date());
   const journey = await journeyOfVisit(visit, sender);
   // A page that lay open for half an hour pauses the journey now: its leaving would look like a sign of life.
   await runningJourney(now);
-  await logLeaving(journey, visit, now);
+  await changeVisit(journey, visit, { leftAt: now, facts });
   return null;
 }
 

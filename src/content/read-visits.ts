@@ -1,19 +1,18 @@
 import { sendMessage } from '../messages/send-message.js';
+import { measurePage } from './measure-page.js';
 import type { PageState } from './page-state.js';
-
-declare global {
-  interface Document {
-    /** Chromium only. */
-    readonly prerendering?: boolean;
-  }
-}
 
 /** Single-page sites change the address first and the title a moment later. */
 const titleSettlesMilliseconds = 250;
 
+/** Facts come in bursts while a page loads. */
+const factsSettleMilliseconds = 500;
+
 /** Notices arrivals and leavings of this page, also between the routes of a single-page site, and says so to the background. */
 export function readVisits(state: PageState): void {
   let address = location.href;
+  let reporting = false;
+  const meter = measurePage(state, () => report());
   let queue = Promise.resolve();
   // One after another, so that a leaving is never logged after the arrival that follows it.
   const enqueue = (step: () => Promise<void>): void => {
@@ -23,18 +22,35 @@ export function readVisits(state: PageState): void {
 
   const arrive = async (): Promise<void> => {
     if (state.visit !== null || document.visibilityState !== 'visible') return;
-    state.visit = await sendMessage('arriveAtPage', { title: document.title.slice(0, 300) });
+    const arrival = await sendMessage('arriveAtPage', { title: document.title.slice(0, 300) });
+    state.visit = arrival?.visit ?? null;
+    if (arrival) meter.goOnFrom(arrival.facts);
+    // What settled before the visit had a name.
+    report();
   };
   const leave = async (): Promise<void> => {
     const { visit } = state;
     state.visit = null;
-    if (visit !== null) await sendMessage('leavePage', { visit });
+    if (visit !== null) await sendMessage('leavePage', { visit, facts: meter.read() });
+  };
+  const sendFacts = async (): Promise<void> => {
+    reporting = false;
+    const { visit } = state;
+    if (visit !== null) await sendMessage('reportFacts', { visit, facts: meter.read() });
+  };
+  /** Sends the facts a moment after something settled, once for all that settles together. */
+  const report = (): void => {
+    if (reporting || state.visit === null) return;
+    reporting = true;
+    void scheduler.postTask(() => enqueue(sendFacts), { delay: factsSettleMilliseconds });
   };
 
-  const follow = (): void => {
+  const follow = ({ navigationType, from }: NavigationCurrentEntryChangeEvent): void => {
     if (location.href === address) return;
     address = location.href;
     enqueue(leave);
+    const cameBack = navigationType === 'traverse' && isBefore(window.navigation.currentEntry, from);
+    enqueue(async () => meter.begin({ route: true, cameBack }));
     enqueue(() => scheduler.postTask(() => {}, { delay: titleSettlesMilliseconds }));
     enqueue(arrive);
   };
@@ -47,8 +63,15 @@ export function readVisits(state: PageState): void {
     });
   document.addEventListener('visibilitychange', () => enqueue(arrive));
   window.addEventListener('pagehide', () => enqueue(leave));
-  window.addEventListener('pageshow', ({ persisted }) => persisted && enqueue(arrive));
+  window.addEventListener('pageshow', ({ persisted }) => {
+    if (!persisted) return;
+    // The page slept in the back/forward cache: the answer to what it sent while it was left never came.
+    queue = Promise.resolve();
+    meter.begin({ route: false, cameBack: true });
+    enqueue(arrive);
+  });
   window.navigation.addEventListener('currententrychange', follow);
+  if (isReturn()) meter.begin({ route: false, cameBack: true });
   whenShown(() => enqueue(arrive));
 }
 
@@ -62,3 +85,10 @@ function whenShown(ready: () => void): void {
     ready();
   }
 }
+
+const isBefore = (entry: NavigationHistoryEntry | null, other: NavigationHistoryEntry): boolean =>
+  entry !== null && entry.index < other.index;
+
+/** Whether this document was loaded by a step through the history. */
+const isReturn = (): boolean =>
+  performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'back_forward');

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { draftReviewSchema, draftSchema } from '../model/draft.js';
 import { identifierSchema } from '../model/identifier.js';
+import { pageFactsSchema } from '../model/page-facts.js';
 import { languages } from '../model/settings.js';
 import { lineSchema, nameSchema } from '../model/text-field.js';
 import { reviewSchema } from '../model/touchpoint.js';
@@ -29,9 +30,15 @@ const nothing = v.null();
  */
 export const messages = {
   /** The page is visible under a new address; answers with its visit, or null while nothing is recorded. */
-  arriveAtPage: { from: 'page', request: v.object({ title: lineSchema }), reply: v.nullable(identifierSchema) },
+  arriveAtPage: {
+    from: 'page',
+    request: v.object({ title: lineSchema }),
+    reply: v.nullable(v.object({ visit: identifierSchema, facts: v.nullable(pageFactsSchema) })),
+  },
+  /** What was measured so far; sent as it settles, since a message at the end is often lost. */
+  reportFacts: { from: 'page', request: v.object({ visit: identifierSchema, facts: pageFactsSchema }), reply: nothing },
   /** The page is being left. */
-  leavePage: { from: 'page', request: v.object({ visit: identifierSchema }), reply: nothing },
+  leavePage: { from: 'page', request: v.object({ visit: identifierSchema, facts: pageFactsSchema }), reply: nothing },
   /** The card is being drawn and needs its draft. */
   fillCard: { from: 'page', request: v.object({ visit: identifierSchema }), reply: cardSchema },
   /** Something changed in the form: keep it. */

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { parse } from '../model/parse.js';
-import type { Time } from '../model/time.js';
 import { type Visit, visitSchema } from '../model/visit.js';
 import { announce } from './announce.js';
 import { change, openDatabase } from './database.js';
@@ -32,13 +31,18 @@ export async function logArrival(journey: string, arrival: Visit): Promise<Visit
   return visit;
 }
 
-/** Logs that the reviewer left a page; a visit that is not there is left alone. */
-export async function logLeaving(journey: string, visit: string, leftAt: Time): Promise<void> {
+/** Logs that a page was left, or what was measured on it; a visit that is not there is left alone. */
+export async function changeVisit(
+  journey: string,
+  visit: string,
+  changes: Partial<Pick<Visit, 'leftAt' | 'facts'>>,
+): Promise<void> {
   await change(['visits'], async (transaction) => {
     const store = transaction.objectStore('visits');
     const row = await store.get(journey);
     if (!row) return;
-    await store.put({ journey, visits: row.visits.map((each) => (each.id === visit ? { ...each, leftAt } : each)) });
+    const visits = row.visits.map((each) => (each.id === visit ? { ...each, ...changes } : each));
+    await store.put({ journey, visits });
   });
   announce();
 }
