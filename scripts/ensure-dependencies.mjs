@@ -13,11 +13,12 @@ export function ensureDependencies() {
     .digest('hex');
   if (existsSync(installed) && readFileSync(installed, 'utf8') === lock) return;
   console.log('Installing packages…');
-  const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
+  // Not `npm ci`: it refuses a lock file that was written where the native packages of another system could not be had.
+  const { status } = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund'], {
     cwd: root,
     stdio: ['ignore', 'ignore', 'inherit'],
     shell: process.platform === 'win32',
   });
-  if (status !== 0) throw new Error('npm ci failed; what it printed above says why.');
+  if (status !== 0) throw new Error('npm install failed; what it printed above says why.');
   writeFileSync(installed, lock);
 }
