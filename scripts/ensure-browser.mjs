@@ -2,12 +2,10 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromiumPath, hasCommand } from './find-browser.mjs';
 
-/** Debian's packages for all that the tests and the demo need: browser, its translations, a display, its keyboard and its pixels. */
-const packages = ['chromium', 'chromium-l10n', 'xvfb', 'xdotool', 'imagemagick', 'fonts-noto-color-emoji'];
+/** Debian's packages for all that the tests and the demo need: browser, a display, its keyboard and its pixels. */
+const packages = ['chromium', 'xvfb', 'xdotool', 'imagemagick', 'fonts-noto-color-emoji'];
 
 const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-
-const hasDutch = () => existsSync('/usr/share/chromium/locales/nl.pak') || !existsSync('/etc/debian_version');
 
 /** What a test on a display needs; a machine without it (no Debian, no root) skips those tests and says so. */
 export const hasDisplayTools = () => ['Xvfb', 'xdotool', 'import'].every(hasCommand);
@@ -18,7 +16,7 @@ export const hasDisplayTools = () => ['Xvfb', 'xdotool', 'import'].every(hasComm
  * @returns {string} the browser's path
  */
 export function ensureBrowser() {
-  if (isDebianRoot && !(chromiumPath() && hasDutch() && hasDisplayTools())) installPackages();
+  if (isDebianRoot && !(chromiumPath() && hasDisplayTools())) installPackages();
   const path = chromiumPath();
   if (path) return path;
   throw new Error(

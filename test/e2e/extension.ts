@@ -59,10 +59,8 @@ export async function launchExtension({
         '--disable-gpu',
         '--no-first-run',
         '--disable-background-networking',
-        `--lang=${language}`,
         '--window-size=1280,960',
       ],
-      env: { ...process.env, LANGUAGE: language },
     });
     const session = await browser.target().createCDPSession();
     await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath: downloads });
@@ -118,6 +116,7 @@ export async function launchExtension({
   };
   const worker = await extension.browser.waitForTarget(isWorker);
   extension.id = new URL(worker.url()).host;
+  await chooseLanguage(extension, language);
   return extension;
 }
 
@@ -125,6 +124,15 @@ const isWorker = (target: Target): boolean =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
 
 const isScreen = (target: Target, name: string): boolean => target.url().includes(`/src/${name}/${name}.html`);
+
+/** Chooses the language in the dashboard, as a reviewer does whose browser speaks another one. */
+async function chooseLanguage(extension: Extension, language: 'en' | 'nl'): Promise<void> {
+  const dashboard = await extension.openDashboard();
+  await dashboard.waitForSelector('.language-choice select');
+  await dashboard.select('.language-choice select', language);
+  await dashboard.waitForSelector(`html[lang=${language}]`);
+  await dashboard.close();
+}
 
 function allowHosts(path: string, hosts: readonly string[]): void {
   const manifest = JSON.parse(readFileSync(path, 'utf8'));
