@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { contentScripts } from './scripts/content-scripts.mjs';
 import { chromiumPath } from './scripts/find-browser.mjs';
 import { type Browser, manifestFor } from './scripts/manifest-for.mjs';
+import { methodPage } from './scripts/method-page.mjs';
 
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
@@ -17,7 +18,7 @@ export default defineConfig(({ mode }) => {
       // CRXJS finds a side panel in the manifest by itself, but not a sidebar.
       rollupOptions: browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {},
     },
-    plugins: building ? [crx({ manifest: manifestFor(browser), browser }), contentScripts()] : [],
+    plugins: building ? [crx({ manifest: manifestFor(browser), browser }), contentScripts(), methodPage()] : [],
     test: {
       projects: [
         {

@@ -2,14 +2,20 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { languageOf, type Settings } from '../model/settings.js';
 import { changeSettings, readSettings } from '../store/settings.js';
+import { MethodAddress } from '../view/method-address.js';
 import { Failure } from './failure.js';
 import { JourneyList } from './journey-list.js';
 import { JourneyPage } from './journey-page.js';
 import { LanguageChoice } from './language-choice.js';
+import { ReportPage } from './report-page.js';
 import { useRoute } from './route.js';
+import { ScreenLinks } from './screen-links.js';
 import type { Actions, Undo } from './undo.js';
 import { UndoBar } from './undo-bar.js';
 import { useStored } from './use-stored.js';
+
+/** docs/method.md, shipped with the extension as a page. */
+const methodAddress = '/method.html';
 
 /** The full-tab page: the frame around its screens, the language, and what deletions and errors say. */
 export function Dashboard() {
@@ -58,15 +64,16 @@ export function Dashboard() {
           <span class="dashboard-head__mark" aria-hidden="true" />
           Geeltje
         </a>
+        <ScreenLinks screen={route.screen} language={language} />
         <LanguageChoice choice={choice} language={language} onChoose={chooseLanguage} />
       </header>
       <main ref={content} class="dashboard-main" tabIndex={-1}>
         {error !== null && <Failure error={error} language={language} />}
-        {route.screen === 'journeys' ? (
-          <JourneyList language={language} actions={actions} />
-        ) : (
-          <JourneyPage id={route.id} language={language} actions={actions} />
-        )}
+        <MethodAddress.Provider value={methodAddress}>
+          {route.screen === 'journeys' && <JourneyList language={language} actions={actions} />}
+          {route.screen === 'report' && <ReportPage language={language} />}
+          {route.screen === 'journey' && <JourneyPage id={route.id} language={language} actions={actions} />}
+        </MethodAddress.Provider>
       </main>
       <UndoBar
         undo={undo}

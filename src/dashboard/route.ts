@@ -1,13 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The screens of the dashboard; the address after `#` says which, so that a journey can be linked to and reloaded. */
-export type Route = { screen: 'journeys' } | { screen: 'journey'; id: string };
+export type Route = { screen: 'journeys' } | { screen: 'report' } | { screen: 'journey'; id: string };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
+  if (hash === reportHash) return { screen: 'report' };
   const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
   return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
 }
+
+/** The hash that leads to the report on all journeys. */
+export const reportHash = '#/report';
 
 /** The hash that leads to one journey. */
 export const journeyHash = (id: string): string => `#/journeys/${id}`;

@@ -69,10 +69,22 @@ const en = {
   stayUnknown: 'unknown',
   untitled: 'Untitled page',
   explain: 'How to read this',
-  explainScore:
-    'The experience score is the mean of effectiveness, ease and emotion on a scale of 0 to 100; a touchpoint needs two of the three. Expectation is kept apart.',
-  explainPain:
-    'Pain: effectiveness, ease, emotion or expectation at 3 or lower. Wow: emotion and expectation at 6 or higher. Peak-end weighs the most extreme emotion and the last one.',
+  explanations: {
+    score: {
+      name: 'Experience',
+      text: 'the mean of effectiveness, ease and emotion on a scale of 0 to 100; a touchpoint needs two of the three. Expectation is kept apart.',
+    },
+    peakEnd: { name: 'Peak-end', text: 'the most extreme emotion and the last one, averaged: what people remember.' },
+    disconfirmation: {
+      name: 'Against expectation',
+      text: '−1 is much worse, 0 as expected, 1 much better. “As expected” is only the floor.',
+    },
+    pain: {
+      name: 'Pain',
+      text: 'effectiveness, ease, emotion or expectation at 3 or lower, or marked by the reviewer.',
+    },
+    wow: { name: 'Wow', text: 'emotion and expectation at 6 or higher, or marked by the reviewer.' },
+  },
   made: (date: string) => `Made with Geeltje on ${date}.`,
   reportTitle: (brand: string, date: string) => `Journey ${brand}, ${date}`,
 };
@@ -146,10 +158,25 @@ const nl: typeof en = {
   stayUnknown: 'onbekend',
   untitled: 'Pagina zonder titel',
   explain: 'Zo lees je dit',
-  explainScore:
-    'De belevingsscore is het gemiddelde van effectiviteit, eenvoud en emotie op een schaal van 0 tot 100; een touchpoint heeft er twee van de drie nodig. Verwachting blijft apart.',
-  explainPain:
-    'Pijnpunt: effectiviteit, eenvoud, emotie of verwachting op 3 of lager. Wow: emotie en verwachting op 6 of hoger. Piek-einde weegt de meest uitgesproken emotie en de laatste.',
+  explanations: {
+    score: {
+      name: 'Beleving',
+      text: 'het gemiddelde van effectiviteit, eenvoud en emotie op een schaal van 0 tot 100; een touchpoint heeft er twee van de drie nodig. Verwachting blijft apart.',
+    },
+    peakEnd: {
+      name: 'Piek-einde',
+      text: 'de meest uitgesproken emotie en de laatste, gemiddeld: wat mensen onthouden.',
+    },
+    disconfirmation: {
+      name: 'Tegen de verwachting',
+      text: '−1 is veel slechter, 0 zoals verwacht, 1 veel beter. “Zoals verwacht” is pas de ondergrens.',
+    },
+    pain: {
+      name: 'Pijnpunt',
+      text: 'effectiviteit, eenvoud, emotie of verwachting op 3 of lager, of door de beoordelaar gemarkeerd.',
+    },
+    wow: { name: 'Wow-moment', text: 'emotie en verwachting op 6 of hoger, of door de beoordelaar gemarkeerd.' },
+  },
   made: (date) => `Gemaakt met Geeltje op ${date}.`,
   reportTitle: (brand, date) => `Klantreis ${brand}, ${date}`,
 };

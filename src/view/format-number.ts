@@ -11,6 +11,36 @@ export const formatDifference = (value: number, language: Language): string =>
     .format(value)
     .replace('-', '−');
 
+/** A share, 0-1, as a whole percentage: `67%`. */
+export const formatShare = (share: number, language: Language): string =>
+  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** A number of which the decimals matter, such as an alpha: `0.58`, `−0,10`. */
+export const formatExact = (value: number, language: Language, decimals = 2): string =>
+  new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+    .format(value)
+    .replace('-', '−');
+
+/** The same with its sign, and always as many decimals, for numbers that stand under each other: `+0.40`, `−12,0`. */
+export const formatSigned = (value: number, language: Language, decimals: number): string =>
+  new Intl.NumberFormat(language, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+    signDisplay: 'exceptZero',
+  })
+    .format(value)
+    .replace('-', '−');
+
+/** A p-value: two decimals, three below .1, and never 0: `0.50`, `0,012`, `< 0.001`. */
+export function formatP(p: number, language: Language): string {
+  if (p < 0.001) return `< ${formatExact(0.001, language, 3)}`;
+  return formatExact(p, language, p < 0.1 ? 3 : 2);
+}
+
+/** Things in a row as a sentence has them: `A, B and C`. */
+export const formatList = (items: readonly string[], language: Language): string =>
+  new Intl.ListFormat(language === 'en' ? 'en-GB' : language, { type: 'conjunction' }).format(items);
+
 /** The words an answer needs when it is not a point. */
 interface AnswerWords {
   notApplicable: string;

@@ -19,6 +19,9 @@ interface Properties {
   action?: TouchpointAction | undefined;
 }
 
+/** Each figure in one line, for where no link can lead to more. */
+const explained = ['score', 'peakEnd', 'disconfirmation', 'pain', 'wow'] as const;
+
 /** All that one journey says, on the dashboard as in the exported report. */
 export function JourneyReport({ journey, visits, language, action }: Properties) {
   const words = journeyReportWords[language];
@@ -39,8 +42,14 @@ export function JourneyReport({ journey, visits, language, action }: Properties)
       <VisitTrail visits={visits} touchpoints={figures.touchpoints} language={language} />
       <section class="journey-report__explain">
         <h2>{words.explain}</h2>
-        <p class="report-small">{words.explainScore}</p>
-        <p class="report-small">{words.explainPain}</p>
+        <dl class="report-small">
+          {explained.map((figure) => (
+            <div key={figure}>
+              <dt>{words.explanations[figure].name}</dt>
+              <dd>{words.explanations[figure].text}</dd>
+            </div>
+          ))}
+        </dl>
       </section>
     </article>
   );

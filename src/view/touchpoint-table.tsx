@@ -9,6 +9,7 @@ import { questions } from '../text/questions.js';
 import { reasonWords } from '../text/reasons.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { formatAnswer, formatNumber } from './format-number.js';
+import { MethodLink } from './method-link.js';
 import { MomentSign } from './moment-sign.js';
 import { ScrollArea } from './scroll-area.js';
 import { signsOf } from './signs-of.js';
@@ -44,6 +45,7 @@ export function TouchpointTable({ touchpoints, language, action }: Properties) {
               ))}
               <th scope="col" class="touchpoint-table__answer">
                 {columns.score}
+                <MethodLink anchor="touchpoint-score" language={language} />
               </th>
               <th scope="col">{columns.signs}</th>
               <th scope="col">{columns.wrote}</th>

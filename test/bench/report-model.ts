@@ -1,6 +1,6 @@
 /**
  * How long the report model takes, against one plain pass over the same ratings in the same run.
- * `npx tsx test/bench/report-model.ts`
+ * `npm run bench`
  */
 import { makeReportModel } from '../../src/measure/report-model.js';
 import { SeededRandom } from '../../src/measure/seeded-random.js';

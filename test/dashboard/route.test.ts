@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { journeyHash, routeOf } from '../../src/dashboard/route.js';
+import { journeyHash, reportHash, routeOf } from '../../src/dashboard/route.js';
 import { sampleId } from '../model/sample-journey.js';
 
 describe('the address of a screen', () => {
   it('leads to a journey and back', () => {
     expect(routeOf(journeyHash(sampleId(1)))).toEqual({ screen: 'journey', id: sampleId(1) });
+  });
+
+  it('leads to the report', () => {
+    expect(routeOf(reportHash)).toEqual({ screen: 'report' });
   });
 
   it.each(['', '#/', '#/journeys', '#/journeys/', '#/journeys/a/b', '#/else'])('%j is the list', (hash) => {

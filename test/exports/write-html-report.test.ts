@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { writeHtmlReport } from '../../src/exports/write-html-report.js';
+import { journeyReportWords } from '../../src/text/journey-report.js';
 import { sampleJourney, sampleRating, sampleTime, sampleTouchpoint, sampleVisit } from '../model/sample-journey.js';
 import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
 import { openTags } from './open-tags.js';
@@ -61,6 +62,13 @@ describe('the report', () => {
   it('loads nothing and runs nothing', () => {
     expect(twelve).toContain(`content="default-src 'none'; style-src 'unsafe-inline'`);
     expect(twelve).not.toMatch(/<script|<link|<iframe|<object|url\(|@import/u);
+  });
+
+  it('explains each of its figures in a line, because no link from a file can', () => {
+    expect(twelve).not.toMatch(/<a |method-link/u);
+    for (const { name, text } of Object.values(journeyReportWords.nl.explanations)) {
+      expect(twelve).toContain(`<dt>${name}</dt><dd>${text}</dd>`);
+    }
   });
 
   it('closes every element, has one heading of the first level and no id twice', () => {

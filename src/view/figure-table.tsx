@@ -1,0 +1,88 @@
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../model/settings.js';
+import type { MethodAnchor } from '../text/method-link.js';
+import { reportWords } from '../text/report.js';
+import type { ShownFigure } from './describe-figure.js';
+import { IntervalLine } from './interval-line.js';
+import { MethodLink } from './method-link.js';
+
+/** One figure of every brand, one brand under the other, so that their lines can be compared by eye. */
+export interface FigureGroup {
+  name: string;
+  explanation?: string;
+  anchor?: MethodAnchor;
+  rows: { brand: string; shown: ShownFigure; more?: ComponentChildren }[];
+}
+
+interface Properties {
+  /** The heading that names the table. */
+  labelledBy: string;
+  groups: readonly FigureGroup[];
+  /** Names the column of what each row has more; left out, there is none. */
+  more?: string;
+  language: Language;
+}
+
+/** Figures of brands as lines on their scale, each with its interval and its n in words. */
+export function FigureTable({ labelledBy, groups, more, language }: Properties) {
+  const { columns } = reportWords[language];
+  return (
+    <table class={more === undefined ? 'figure-table' : 'figure-table figure-table--more'} aria-labelledby={labelledBy}>
+      <colgroup>
+        <col class="figure-table__figure-column" />
+        <col class="figure-table__brand-column" />
+        <col class="figure-table__value-column" />
+        <col />
+        {more !== undefined && <col class="figure-table__more-column" />}
+      </colgroup>
+      <thead>
+        <tr>
+          {[columns.figure, columns.brand, columns.value, columns.interval, ...(more === undefined ? [] : [more])].map(
+            (name) => (
+              <th key={name} scope="col">
+                {name}
+              </th>
+            ),
+          )}
+        </tr>
+      </thead>
+      {groups.map(({ name, explanation, anchor, rows }) => (
+        <tbody key={name}>
+          {rows.map(({ brand, shown, more: rowMore }, place) => (
+            <tr key={brand}>
+              {place === 0 && (
+                <th scope="rowgroup" rowSpan={rows.length} class="figure-table__figure">
+                  <span class="figure-table__name">
+                    {name}
+                    {anchor && <MethodLink anchor={anchor} language={language} />}
+                  </span>
+                  {explanation && <span class="report-small">{explanation}</span>}
+                </th>
+              )}
+              <th scope="row" class="figure-table__brand">
+                {brand}
+              </th>
+              <td class="figure-table__value">{shown.value}</td>
+              <td>
+                <div class="figure-table__interval">
+                  {shown.line && <IntervalLine {...shown.line} />}
+                  <Judging shown={shown} />
+                </div>
+              </td>
+              {more !== undefined && <td class="figure-table__more">{rowMore}</td>}
+            </tr>
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+/** What one must know to judge a figure: why it has no value, or its interval and its n. */
+function Judging({ shown: { reason, interval, counted } }: { shown: ShownFigure }) {
+  return (
+    <span class="figure-table__judging report-small">
+      {reason ?? [interval, counted].filter((part) => part !== null && part !== '').join(' · ')}
+    </span>
+  );
+}

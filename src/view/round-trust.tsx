@@ -1,0 +1,100 @@
+import type { Agreement } from '../measure/agreement.js';
+import { isDefined } from '../measure/figure.js';
+import type { RoundReport } from '../measure/report-section.js';
+import type { Language } from '../model/settings.js';
+import { marks } from '../model/touchpoint.js';
+import { reasonWords } from '../text/reasons.js';
+import { reportTrustWords } from '../text/report-trust.js';
+import { touchpointWords } from '../text/touchpoint.js';
+import { AgreementTable } from './agreement-table.js';
+import { DisagreementList } from './disagreement-list.js';
+import { formatExact, formatList, formatShare } from './format-number.js';
+import { MethodLink } from './method-link.js';
+import { writeStanding } from './write-disagreement.js';
+
+interface Properties {
+  round: RoundReport;
+  language: Language;
+}
+
+/** Whether the reviewers of a round agree, where they do not, and who is stricter. */
+export function RoundTrust({ round: { agreement, disagreements, reviewers }, language }: Properties) {
+  const words = reportTrustWords[language];
+  if (agreement.reviewers < 2) {
+    return (
+      <section class="round-trust">
+        <h4>{words.title}</h4>
+        <p>{words.oneReviewer}</p>
+      </section>
+    );
+  }
+  return (
+    <section class="round-trust">
+      <h4>{words.title}</h4>
+      <p>{writeAlpha(agreement, language)}</p>
+      <AgreementTable agreement={agreement} language={language} />
+      <AgreementRemarks agreement={agreement} language={language} />
+      <DisagreementList disagreements={disagreements} language={language} />
+      <h5>
+        {words.standings}
+        <MethodLink anchor="strict-and-mild-reviewers" language={language} />
+      </h5>
+      <p class="report-small">{words.standingsLead}</p>
+      <ul class="round-trust__standings">
+        {reviewers.map((standing) => (
+          <li key={standing.reviewer}>{writeStanding(standing, language)}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function writeAlpha({ figures: { score } }: Agreement, language: Language): string {
+  const words = reportTrustWords[language];
+  const { value, band } = score.interval;
+  if (!isDefined(value) || typeof band !== 'string') {
+    return words.noAlpha(isDefined(value) ? '' : reasonWords[language][value.undefined]);
+  }
+  return words.alpha[band](formatExact(value, language));
+}
+
+/** Which touchpoint types the ICC could use, where differences come from, and agreement on marks and checks. */
+function AgreementRemarks({ agreement, language }: { agreement: Agreement; language: Language }) {
+  const words = reportTrustWords[language];
+  const { completeUnits, droppedUnits, variance } = agreement.figures.score;
+  const nominal = [
+    ...marks.map((mark) => ({ name: touchpointWords[language].marks[mark], ...agreement.marks[mark] })),
+    { name: words.checks, ...agreement.checks },
+  ].flatMap(({ name, value, band }) =>
+    isDefined(value) && typeof band === 'string'
+      ? [words.mark(name, formatExact(value, language), words.bands[band])]
+      : [],
+  );
+  return (
+    <div class="round-trust__remarks report-small">
+      {completeUnits > 0 && droppedUnits > 0 && <p>{words.dropped(droppedUnits, completeUnits)}</p>}
+      {'share' in variance && (
+        <p>
+          {words.variance(
+            formatShare(variance.share.units, language),
+            formatShare(variance.share.reviewers, language),
+            formatShare(variance.share.residual, language),
+          )}{' '}
+          {variance.setToZero.length > 0 &&
+            words.setToZero(
+              formatList(
+                variance.setToZero.map((component) => words.components[component]),
+                language,
+              ),
+            )}
+          <MethodLink anchor="variance-components" language={language} />
+        </p>
+      )}
+      {nominal.length > 0 && (
+        <p>
+          {words.marks}: {nominal.join(' · ')}
+        </p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import type { TestedDifference } from '../../src/measure/difference.js';
+import { languages } from '../../src/model/settings.js';
+import { writeScoreVerdict, writeVerdict } from '../../src/view/write-verdict.js';
+import { only, roundOf } from '../measure/report-of.js';
+import { journeys, study } from '../measure/worked-example.js';
+
+const sides = { first: 'Bruinhuis', second: 'Kaasland' };
+
+const clear: TestedDifference = {
+  value: -12.4,
+  interval: { low: -19, high: -5 },
+  paired: false,
+  reviewers: { first: 6, second: 6, both: 0 },
+  test: { p: 0.01, method: 'exact', hits: 9, splits: 924, smallest: 2 / 924 },
+  adjusted: 0.01,
+  family: 1,
+  verdict: 'differs',
+};
+
+describe('what is said about a difference', () => {
+  it('names the higher side when test and interval agree', () => {
+    expect(writeVerdict(clear, sides, 'en')).toBe('Kaasland is higher than Bruinhuis.');
+    expect(writeVerdict({ ...clear, value: 12.4, interval: { low: 5, high: 19 } }, sides, 'nl')).toBe(
+      'Bruinhuis komt hoger uit dan Kaasland.',
+    );
+  });
+
+  it('is only a first impression when the interval still holds 0, or there is none', () => {
+    for (const interval of [{ low: -25, high: 1 }, { undefined: 'no_variation' }] as const) {
+      expect(writeVerdict({ ...clear, interval }, sides, 'en')).toContain('first impression');
+      expect(writeVerdict({ ...clear, interval }, sides, 'nl')).toContain('eerste indruk');
+    }
+  });
+
+  it('never turns "not shown" into "no difference"', () => {
+    const notShown = { ...clear, verdict: 'no_difference_shown' } as const;
+    expect(writeVerdict(notShown, sides, 'en')).toContain('that is not “no difference”');
+    expect(writeVerdict(notShown, sides, 'nl')).toContain('niet hetzelfde als “geen verschil”');
+  });
+
+  it('says with how many reviewers it cannot be shown', () => {
+    const three = { ...clear, verdict: 'cannot_be_shown', reviewers: { first: 3, second: 3, both: 0 } } as const;
+    expect(writeVerdict(three, sides, 'en')).toContain('Cannot be shown with 3 against 3');
+    expect(writeVerdict(three, sides, 'nl')).toContain('Niet aan te tonen met 3 tegen 3');
+    const paired = { ...three, paired: true, reviewers: { first: 3, second: 3, both: 3 } };
+    expect(writeVerdict(paired, sides, 'en')).toContain('with 3 reviewers who walked both');
+  });
+
+  it('gives the reason where nothing could be computed', () => {
+    const nothing = {
+      ...clear,
+      value: { undefined: 'nothing_rated' },
+      test: { undefined: 'nothing_rated' },
+      verdict: 'undefined',
+    } as const;
+    expect(writeVerdict(nothing, sides, 'en')).toBe('Too few answers for this figure.');
+    expect(writeVerdict(nothing, sides, 'nl')).toBe('Te weinig antwoorden voor dit cijfer.');
+  });
+
+  it.each(languages)('claims nothing about three reviewers of two brands (%s)', (language) => {
+    const comparison = only(roundOf(journeys, study).comparisons);
+    expect(writeScoreVerdict(comparison, language)).toMatch(/cannot be shown|niet aan te tonen/u);
+  });
+
+  it('gives the distance of the score without signs, the near end first', () => {
+    const comparison = only(roundOf(journeys, study).comparisons);
+    const figures = { ...comparison.figures, score: clear };
+    expect(writeScoreVerdict({ ...comparison, figures }, 'en')).toBe(
+      'On the experience score Kaasland is 12 points higher than Bruinhuis (95% interval 5 to 19).',
+    );
+  });
+});
