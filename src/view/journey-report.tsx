@@ -38,7 +38,7 @@ export function JourneyReport({ journey, visits, language, action }: Properties)
           <MomentList kind="wow" moments={figures.wows} language={language} />
         </div>
       )}
-      <TouchpointTable touchpoints={figures.touchpoints} language={language} action={action} />
+      <TouchpointTable touchpoints={figures.touchpoints} visits={visits} language={language} action={action} />
       <VisitTrail visits={visits} touchpoints={figures.touchpoints} language={language} />
       <section class="journey-report__explain">
         <h2>{words.explain}</h2>

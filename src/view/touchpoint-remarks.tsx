@@ -1,12 +1,26 @@
+import { contrastsOf } from '../measure/felt-against-measured.js';
+import type { PageFacts } from '../model/page-facts.js';
 import type { Language } from '../model/settings.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import { journeyReportWords } from '../text/journey-report.js';
+import { pageFactWords } from '../text/page-facts.js';
+import { reportMomentWords } from '../text/report-moments.js';
 import { touchpointWords } from '../text/touchpoint.js';
+import { describeFacts } from './describe-facts.js';
 import { nameAnnoyance, nameMarks } from './name-marks.js';
 
-/** Everything the reviewer wrote, ticked and marked about one touchpoint beside the four answers. */
-export function TouchpointRemarks({ touchpoint, language }: { touchpoint: Touchpoint; language: Language }) {
-  const remarks = remarksOf(touchpoint, language).filter(([, text]) => text !== '');
+interface Properties {
+  touchpoint: Touchpoint;
+  /** What was measured on its visits. */
+  facts: PageFacts[];
+  language: Language;
+}
+
+/** Everything the reviewer wrote, ticked and marked about one touchpoint beside the four answers, and what was measured. */
+export function TouchpointRemarks({ touchpoint, facts, language }: Properties) {
+  const remarks = [...remarksOf(touchpoint, language), ...measurementsOf(touchpoint, facts, language)].filter(
+    ([, text]) => text !== '',
+  );
   if (remarks.length === 0) return null;
   return (
     <dl class="touchpoint-remarks">
@@ -45,5 +59,18 @@ function remarksOf(touchpoint: Touchpoint, language: Language): [string, string]
     ],
     [words.handover, handover === null ? '' : handover.repeated ? words.handoverRepeated : words.handoverSmooth],
     [words.preferredChannel, preferredChannel === null ? '' : channels[preferredChannel]],
+  ];
+}
+
+function measurementsOf(touchpoint: Touchpoint, facts: PageFacts[], language: Language): [string, string][] {
+  const { contrasts, contrastNames } = reportMomentWords[language];
+  return [
+    [pageFactWords[language].measured, describeFacts(facts, language).join(' · ')],
+    [
+      contrasts,
+      contrastsOf(touchpoint, facts)
+        .map((contrast) => contrastNames[contrast])
+        .join(' · '),
+    ],
   ];
 }

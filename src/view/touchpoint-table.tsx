@@ -1,9 +1,11 @@
 import type { ComponentChildren } from 'preact';
 import { isDefined } from '../measure/figure.js';
 import type { TouchpointFigures } from '../measure/journey-figures.js';
+import type { PageFacts } from '../model/page-facts.js';
 import { type Answer, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
 import { isOffline, type Touchpoint } from '../model/touchpoint.js';
+import type { Visit } from '../model/visit.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { questions } from '../text/questions.js';
 import { reasonWords } from '../text/reasons.js';
@@ -20,12 +22,13 @@ export type TouchpointAction = (touchpoint: Touchpoint) => ComponentChildren;
 
 interface Properties {
   touchpoints: TouchpointFigures[];
+  visits: Visit[];
   language: Language;
   action?: TouchpointAction | undefined;
 }
 
 /** Every touchpoint in order with all that was answered and written. */
-export function TouchpointTable({ touchpoints, language, action }: Properties) {
+export function TouchpointTable({ touchpoints, visits, language, action }: Properties) {
   const words = journeyReportWords[language];
   const { columns } = words;
   if (touchpoints.length === 0) return null;
@@ -58,7 +61,15 @@ export function TouchpointTable({ touchpoints, language, action }: Properties) {
           </thead>
           <tbody>
             {touchpoints.map((figures) => (
-              <TouchpointRow key={figures.touchpoint.id} figures={figures} language={language} action={action} />
+              <TouchpointRow
+                key={figures.touchpoint.id}
+                figures={figures}
+                facts={visits
+                  .filter(({ id }) => figures.touchpoint.visits.includes(id))
+                  .flatMap(({ facts }) => facts ?? [])}
+                language={language}
+                action={action}
+              />
             ))}
           </tbody>
         </table>
@@ -69,11 +80,12 @@ export function TouchpointTable({ touchpoints, language, action }: Properties) {
 
 interface RowProperties {
   figures: TouchpointFigures;
+  facts: PageFacts[];
   language: Language;
   action: TouchpointAction | undefined;
 }
 
-function TouchpointRow({ figures, language, action }: RowProperties) {
+function TouchpointRow({ figures, facts, language, action }: RowProperties) {
   const words = journeyReportWords[language];
   const { touchpoint, sequence, score } = figures;
   return (
@@ -105,7 +117,7 @@ function TouchpointRow({ figures, language, action }: RowProperties) {
         ))}
       </td>
       <td class="touchpoint-table__wrote">
-        <TouchpointRemarks touchpoint={touchpoint} language={language} />
+        <TouchpointRemarks touchpoint={touchpoint} facts={facts} language={language} />
       </td>
       {action && <td class="touchpoint-table__action">{action(touchpoint)}</td>}
     </tr>
