@@ -2,7 +2,7 @@ import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { InvalidDataError } from '../../src/model/parse.js';
 import { change, closeDatabase, openDatabase } from '../../src/store/database.js';
-import { currentJourney, listJourneys, readJourney } from '../../src/store/journeys.js';
+import { listJourneys, openJourneys, readJourney } from '../../src/store/journeys.js';
 import { changeSettings, readSettings } from '../../src/store/settings.js';
 import { readDraft } from '../../src/store/touchpoints.js';
 import { readVisits } from '../../src/store/visits.js';
@@ -27,7 +27,7 @@ describe('a database of a newer version', () => {
     });
     await newer.put('journeys', { id: 'from the future', mood: 'sunny' });
     newer.close();
-    await expect(currentJourney()).rejects.toMatchObject({ refusal: 'newer_database' });
+    await expect(openJourneys()).rejects.toMatchObject({ refusal: 'newer_database' });
     await expect(changeSettings({ reviewer: 'kim' })).rejects.toMatchObject({ refusal: 'newer_database' });
 
     const again = await openDB('geeltje');

@@ -1,12 +1,12 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { intendedJourney, type Journey } from '../../src/model/journey.js';
 import {
-  currentJourney,
   dropIntention,
   finishJourney,
   intendJourney,
   listJourneys,
   markJourneyDeleted,
+  openJourneys,
   pauseJourney,
   readJourney,
   runJourney,
@@ -79,7 +79,7 @@ describe('a journey', () => {
     await begin(1, 0);
     await pauseJourney(sampleId(1), sampleTime(1));
     expect(await begin(2, 2)).toMatchObject({ state: 'running' });
-    expect(await currentJourney()).toMatchObject({ id: sampleId(2) });
+    expect((await openJourneys()).map(({ id }) => id)).toEqual([2, 1].map(sampleId));
   });
 
   it('is the only one that runs when two are started at the same moment', async () => {
@@ -115,25 +115,25 @@ describe('an intended journey', () => {
     await intend(1);
     await intend(2);
     expect(await readJourney(sampleId(1))).toBeUndefined();
-    expect(await currentJourney()).toMatchObject({ id: sampleId(2), state: 'intended' });
+    expect(await openJourneys()).toMatchObject([{ id: sampleId(2), state: 'intended' }]);
   });
 
-  it('leaves a running journey the current one', async () => {
+  it('comes after the running one, however late it was written down', async () => {
     await begin(1, 0);
-    await intend(2);
-    expect(await currentJourney()).toMatchObject({ id: sampleId(1) });
+    await intendJourney(intendedJourney({ brand, reviewer, goals, device }, sampleId(2), sampleTime(9)));
+    expect((await openJourneys()).map(({ id }) => id)).toEqual([1, 2].map(sampleId));
   });
 
   it('can be dropped', async () => {
     await intend(1);
     await dropIntention(sampleId(1));
-    expect(await currentJourney()).toBeUndefined();
+    expect(await openJourneys()).toEqual([]);
   });
 
   it('is not dropped any more once it runs', async () => {
     await begin(1, 0);
     await dropIntention(sampleId(1));
-    expect(await currentJourney()).toMatchObject({ id: sampleId(1), state: 'running' });
+    expect(await openJourneys()).toMatchObject([{ id: sampleId(1), state: 'running' }]);
   });
 
   it('is not among the journeys that are listed', async () => {
@@ -166,7 +166,7 @@ describe('a deleted journey', () => {
     await begin(1, 0);
     await markJourneyDeleted(sampleId(1), sampleTime(5), sampleTime(5));
     expect(await listJourneys()).toEqual([]);
-    expect(await currentJourney()).toBeUndefined();
+    expect(await openJourneys()).toEqual([]);
     await markJourneyDeleted(sampleId(1), null, sampleTime(6));
     expect(await listJourneys()).toMatchObject([{ id: sampleId(1), state: 'paused', deletedAt: null }]);
   });
@@ -186,6 +186,18 @@ it('lists the journeys with the latest first', async () => {
     await finishJourney(sampleId(number), closing, sampleTime(10 * number));
   }
   expect((await listJourneys()).map(({ id }) => id)).toEqual([3, 2, 1].map(sampleId));
+});
+
+it('offers the journeys that are not finished: the running one first, then the one that was touched last', async () => {
+  await begin(1, 1);
+  await finishJourney(sampleId(1), closing, sampleTime(1));
+  for (const number of [2, 3]) {
+    await begin(number, number);
+    await pauseJourney(sampleId(number), sampleTime(number));
+  }
+  await begin(4, 4);
+  await rateTouchpoint(sampleId(2), sampleDraft(9), sampleTime(9));
+  expect((await openJourneys()).map(({ id }) => id)).toEqual([4, 2, 3].map(sampleId));
 });
 
 it('lists a journey with the touchpoints that were rated, and not with drafts', async () => {

@@ -1,9 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/model/draft.js';
 import { intendedJourney } from '../../src/model/journey.js';
+import { openDatabase } from '../../src/store/database.js';
 import { finishJourney, intendJourney, pauseJourney, readJourney, runJourney } from '../../src/store/journeys.js';
 import { keepDraft, markTouchpointDeleted, rateTouchpoint, readDraft } from '../../src/store/touchpoints.js';
-import { logArrival, logLeaving, readVisits } from '../../src/store/visits.js';
+import { changeVisit, logArrival, readVisits } from '../../src/store/visits.js';
 import { sampleId, sampleJourney, sampleRating, sampleTime, sampleVisit } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
 import { sampleDraft, sampleOfflineDraft } from './sample-draft.js';
@@ -50,13 +51,15 @@ describe('a rating', () => {
     expect((await touchpoints()).map((touchpoint) => touchpoint.id)).toEqual([sampleId(2)]);
   });
 
-  it('that is changed keeps what the form does not ask', async () => {
-    await rateTouchpoint(id, sampleDraft(2), sampleTime(3));
+  it('that is changed is still one touchpoint, and keeps what the form does not ask', async () => {
+    const journey = await rateTouchpoint(id, sampleDraft(2), sampleTime(3));
+    const touchpoints = journey.touchpoints.map((touchpoint) => ({ ...touchpoint, phase: 'Oriënteren' }));
+    await (await openDatabase()).put('journeys', { ...journey, touchpoints });
     await rateTouchpoint(id, sampleDraft(3), sampleTime(4));
-    await rateTouchpoint(id, sampleDraft(2, { rating: sampleRating(1, 1, 1, 1) }), sampleTime(5));
-    const saved = await touchpoints();
-    expect(saved).toHaveLength(2);
-    expect(saved.find((touchpoint) => touchpoint.id === sampleId(2))).toMatchObject({
+    const changed = await rateTouchpoint(id, sampleDraft(2, { rating: sampleRating(1, 1, 1, 1) }), sampleTime(5));
+    expect(changed.touchpoints).toHaveLength(2);
+    expect(changed.touchpoints.find((touchpoint) => touchpoint.id === sampleId(2))).toMatchObject({
+      phase: 'Oriënteren',
       rating: sampleRating(1, 1, 1, 1),
       updatedAt: sampleTime(5),
     });
@@ -93,10 +96,10 @@ describe('a rating', () => {
     ['without a type', { type: ' ' }, 'type is empty'],
     ['with a note that is too long', { note: 'a'.repeat(10_001) }, 'note is longer than 10,000 characters'],
   ])('%s is refused, and nothing changes', async (_, review, message) => {
-    const draft = sampleDraft(2, review);
+    const draft = sampleDraft(2, { note: 'Kort' });
     const before = await readJourney(id);
     await keepDraft(id, draft);
-    const saving = async () => rateTouchpoint(id, draft, sampleTime(3));
+    const saving = async () => rateTouchpoint(id, sampleDraft(2, review), sampleTime(3));
     await expect(saving).rejects.toThrow(message);
     expect(await readJourney(id)).toEqual(before);
     expect(await readDraft(id, draft.page)).toEqual(draft);
@@ -161,7 +164,7 @@ it('loses nothing when ratings and visits are written at the same moment', async
     numbers.flatMap<Promise<unknown>>((number) => [
       rateTouchpoint(id, sampleDraft(number, { note: `Notitie ${number}` }), sampleTime(number)),
       logArrival(id, sampleVisit(number, { leftAt: null })),
-      logLeaving(id, sampleVisit(number).id, sampleTime(number + 1)),
+      changeVisit(id, sampleVisit(number).id, { leftAt: sampleTime(number + 1) }),
       keepDraft(id, sampleDraft(number + 100)),
     ]),
   );

@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { logArrival, logLeaving, readVisits } from '../../src/store/visits.js';
+import { changeVisit, logArrival, readVisits } from '../../src/store/visits.js';
 import { sampleId, sampleTime, sampleVisit } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
 
@@ -17,7 +17,7 @@ describe('a visit', () => {
 
   it('goes on when the reviewer arrives again at the same address, under the title of now', async () => {
     await logArrival(journey, here);
-    await logLeaving(journey, here.id, sampleTime(2));
+    await changeVisit(journey, here.id, { leftAt: sampleTime(2) });
     const again = await logArrival(journey, { ...sampleVisit(3), address: here.address, title: 'Winkelmandje (1)' });
     expect(again).toEqual({ ...here, title: 'Winkelmandje (1)', leftAt: null });
     expect(await readVisits(journey)).toEqual([again]);
@@ -42,15 +42,15 @@ describe('a visit', () => {
   it('ends when the reviewer leaves, and no other does', async () => {
     await logArrival(journey, here);
     await logArrival(journey, sampleVisit(2, { leftAt: null }));
-    await logLeaving(journey, here.id, sampleTime(5));
+    await changeVisit(journey, here.id, { leftAt: sampleTime(5) });
     expect((await readVisits(journey)).map(({ leftAt }) => leftAt)).toEqual([sampleTime(5), null]);
   });
 
   it('that is not there cannot be left, and that is no error', async () => {
-    await logLeaving(journey, here.id, sampleTime(5));
+    await changeVisit(journey, here.id, { leftAt: sampleTime(5) });
     expect(await readVisits(journey)).toEqual([]);
     await logArrival(journey, here);
-    await logLeaving(journey, sampleId(99), sampleTime(5));
+    await changeVisit(journey, sampleId(99), { leftAt: sampleTime(5) });
     expect(await readVisits(journey)).toEqual([here]);
   });
 
