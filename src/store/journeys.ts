@@ -76,7 +76,7 @@ export function markJourneyDeleted(id: string, deletedAt: Time | null, now: Time
   return changeJourney(
     id,
     (journey) => ({ ...(journey.state === 'running' ? pause(journey, now) : journey), deletedAt, updatedAt: now }),
-    ['finished'],
+    ['finished', 'deleted'],
   );
 }
 
@@ -91,19 +91,20 @@ export async function runningJourney(now: Time): Promise<Journey | undefined> {
 }
 
 /**
- * Changes one journey in one transaction. Throws `journey_gone` when there is none, `journey_locked` when it is finished
- * and `allowed` does not say otherwise.
+ * Changes one journey in one transaction. Throws `journey_gone` when there is none or it was deleted,
+ * `journey_locked` when it is finished, unless `allowed` says otherwise.
  */
 export async function changeJourney(
   id: string,
   work: (journey: Journey, transaction: Transaction<'journeys' | 'drafts'>) => Journey | Promise<Journey>,
-  allowed: Journey['state'][] = [],
+  allowed: readonly ('finished' | 'deleted')[] = [],
 ): Promise<Journey> {
   const changed = await change(['journeys', 'drafts'], async (transaction) => {
     const journeys = transaction.objectStore('journeys');
     const row = await journeys.get(id);
     if (!row) throw new StoreError('journey_gone');
     const journey = parse(journeySchema, row);
+    if (journey.deletedAt !== null && !allowed.includes('deleted')) throw new StoreError('journey_gone');
     if (journey.state === 'finished' && !allowed.includes('finished')) throw new StoreError('journey_locked');
     const result = await work(journey, transaction);
     if (result !== journey) await journeys.put(result);

@@ -2,7 +2,7 @@ import type { Translated } from './translated.js';
 
 /** The first sentence of a report. It speaks of what this reviewer met on this journey, never of customers at large. */
 const en = {
-  empty: 'Nothing has been rated yet.',
+  empty: 'Nothing has been rated.',
   emptyLead: 'Rate what you meet with the toolbar button; this report grows along.',
   even: 'An even journey: nothing hurt and nothing delighted.',
   stuck: (names: string) => `The journey got stuck at ${names}.`,
@@ -18,7 +18,7 @@ const en = {
 };
 
 const nl: typeof en = {
-  empty: 'Er is nog niets beoordeeld.',
+  empty: 'Er is niets beoordeeld.',
   emptyLead: 'Beoordeel wat je tegenkomt met de knop in de werkbalk; dit rapport groeit vanzelf mee.',
   even: 'Een vlakke klantreis: niets deed pijn en niets verraste.',
   stuck: (names) => `De klantreis liep vast bij ${names}.`,

@@ -33,9 +33,13 @@ const en = {
     'This page was open before the journey started, so its scripts could overhear the card. Reload it first, or rate here.',
   reload: 'Reload the page',
   noCardHere: 'The card cannot be shown on this page. Rate it here; that works everywhere.',
+  removedCard:
+    'This page took the card away three times, so it stays away until the page is loaded again. Nothing is lost: go on rating here.',
   noPanel: 'The side panel could not be opened. Rate here, or open it from the browser’s menu.',
   finished: (count: number) =>
-    `Journey finished and locked, with ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}.`,
+    count === 0
+      ? 'Journey finished and locked. Nothing was rated, so there is little to report.'
+      : `Journey finished and locked, with ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}.`,
   openReport: 'Open the report',
   startNext: 'Start another journey',
 };
@@ -73,8 +77,13 @@ const nl: typeof en = {
     'Deze pagina was al open voordat de klantreis begon; de scripts ervan zouden het geeltje kunnen afluisteren. Laad de pagina eerst opnieuw, of beoordeel hem hier.',
   reload: 'Pagina opnieuw laden',
   noCardHere: 'Op deze pagina kan het geeltje niet worden getoond. Beoordeel hem hier; dat werkt overal.',
+  removedCard:
+    'Deze pagina haalde het geeltje drie keer weg, dus het blijft weg tot de pagina opnieuw wordt geladen. Er is niets kwijt: beoordeel hier verder.',
   noPanel: 'Het zijpaneel kon niet worden geopend. Beoordeel hier, of open het via het menu van de browser.',
-  finished: (count) => `Klantreis afgerond en op slot, met ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}.`,
+  finished: (count) =>
+    count === 0
+      ? 'Klantreis afgerond en op slot. Er is niets beoordeeld, dus er valt weinig te melden.'
+      : `Klantreis afgerond en op slot, met ${count} ${count === 1 ? 'touchpoint' : 'touchpoints'}.`,
   openReport: 'Rapport openen',
   startNext: 'Nog een klantreis starten',
 };

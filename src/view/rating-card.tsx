@@ -25,7 +25,7 @@ export function RatingCard({ language, brand, sequence, draft, saved, onChange, 
     <section class="rating-card" aria-label={words.title} lang={language}>
       <header class="rating-card-head">
         <span class="rating-card-mark" aria-hidden="true" />
-        <b>{brand}</b>
+        <h1>{brand}</h1>
         <span class="rating-card-sequence">{words.sequence(sequence)}</span>
         {onClose && (
           <button

@@ -25,7 +25,7 @@ export function ReportHead({ journey, figures, language }: Properties) {
     <header class="report-head">
       <p class="report-head__kicker">{kicker.filter((part) => part !== null).join(' · ')}</p>
       <h1>{writeHeadline(figures, language)}</h1>
-      <p class="report-head__lead">{writeLead(figures, language)}</p>
+      <p class="report-head__lead">{writeLead(figures, language, journey.state === 'finished')}</p>
     </header>
   );
 }

@@ -24,10 +24,9 @@ export function writeHeadline({ touchpoints, pains, wows }: JourneyFigures, lang
 }
 
 /** How far one journey goes and how little it proves, as the sentences under the headline. */
-export function writeLead({ touchpoints }: JourneyFigures, language: Language): string {
+export function writeLead({ touchpoints }: JourneyFigures, language: Language, locked: boolean): string {
   const words = journeyHeadlineWords[language];
   const channels = new Set(touchpoints.map(({ touchpoint }) => touchpoint.channel));
-  return touchpoints.length === 0
-    ? words.emptyLead
-    : `${words.walked(touchpoints.length, channels.size)} ${words.caution}`;
+  if (touchpoints.length === 0) return locked ? '' : words.emptyLead;
+  return `${words.walked(touchpoints.length, channels.size)} ${words.caution}`;
 }

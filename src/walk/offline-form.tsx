@@ -24,10 +24,12 @@ export function OfflineForm({ language, journey, onDone }: Props) {
   const desk = useRatingDesk(journey.id, language);
 
   useEffect(() => {
-    void readDraft(journey.id, null).then((kept) => {
+    const open = (kept?: Draft): void => {
       const now = formatTime(new Date());
       setDraft(kept ?? emptyDraft({ touchpoint: newIdentifier(), page: null, visit: null, happenedAt: now }));
-    });
+    };
+    // A draft that cannot be read must not keep the reviewer from rating: it stays where it is.
+    readDraft(journey.id, null).then(open, () => open());
   }, [journey.id]);
   if (!draft) return null;
 

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
 import browser from 'webextension-polyfill';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
-import { type OpenedDraft, openDraft } from '../model/draft.js';
+import { type Draft, type OpenedDraft, openDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { sitePatterns } from '../model/site.js';
@@ -23,11 +23,12 @@ interface Props {
   journey: Journey;
   walk: Walk;
   tab: CurrentTab;
+  onOffline: () => void;
   onClose?: () => void;
 }
 
 /** Rates the page of the tab, and says when that page is not logged by itself. */
-export function RatePage({ place, language, journey, walk: { visits, allowed }, tab, onClose }: Props) {
+export function RatePage({ place, language, journey, walk: { visits, allowed }, tab, onOffline, onClose }: Props) {
   const words = walkWords[language];
   const page = useMemo(
     () => (isOpenPage(tab.address) ? { address: cleanAddress(tab.address), title: cleanTitle(tab.title) } : null),
@@ -44,10 +45,12 @@ export function RatePage({ place, language, journey, walk: { visits, allowed }, 
   useEffect(() => {
     if (!page) return setOpened(undefined);
     let current = true;
-    void readDraft(journey.id, page).then((kept) => {
+    const open = (kept?: Draft): void => {
       if (!current) return;
       setOpened(openDraft(journey, { page, visit, kept, newId: newIdentifier(), now: formatTime(new Date()) }));
-    });
+    };
+    // A draft that cannot be read must not keep the reviewer from rating: it stays where it is.
+    readDraft(journey.id, page).then(open, () => open());
     return () => {
       current = false;
     };
@@ -58,6 +61,11 @@ export function RatePage({ place, language, journey, walk: { visits, allowed }, 
       <section class="walk-notice">
         <WalkHead title={journey.brand.name} />
         <p>{place === 'panel' && tab.address === null ? words.unseenPage : words.closedPage}</p>
+        <div class="walk-buttons">
+          <button type="button" class="walk-primary" onClick={onOffline}>
+            {words.addOffline}
+          </button>
+        </div>
       </section>
     );
   }

@@ -113,6 +113,7 @@ export function StartForm({ language, domain, title, intended, reviewer }: Props
           {problem}
         </p>
       )}
+      <p class="walk-hint">{words.asks(domain)}</p>
       {intended && <p class="walk-hint-box">{words.unanswered(domain)}</p>}
       <div class="walk-buttons">
         <button type="submit" class="walk-primary">
@@ -127,7 +128,6 @@ export function StartForm({ language, domain, title, intended, reviewer }: Props
           {words.dashboard}
         </button>
       </div>
-      <p class="walk-hint">{words.asks(domain)}</p>
     </form>
   );
 }

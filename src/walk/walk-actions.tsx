@@ -7,6 +7,7 @@ import { formatTime } from '../model/time.js';
 import { pauseJourney } from '../store/journeys.js';
 import { walkWords } from '../text/walk.js';
 import type { CurrentTab } from './current-tab.js';
+import { isOpenPage } from './describe-page.js';
 import { explainStoreError } from './explain-store-error.js';
 import { openPanel } from './open-panel.js';
 import type { Place } from './show-walk.js';
@@ -20,12 +21,21 @@ interface Props {
   onFinish: () => void;
 }
 
+/** What is said when the card could not be opened. */
+const refusals = {
+  opened_too_early: 'reloadForCard',
+  removed_by_page: 'removedCard',
+  not_logged: 'noCardHere',
+} as const;
+
 /** What else can be done with a journey: offline moment, card, panel, pause, finish. */
 export function WalkActions({ place, language, journey, tab, onOffline, onFinish }: Props) {
   const words = walkWords[language];
   const [notice, setNotice] = useState<string | null>(null);
   const [reloadable, setReloadable] = useState(false);
   const running = journey.state === 'running';
+  // Where the page cannot be rated, the screen itself offers the offline moment first.
+  const rateable = !running || isOpenPage(tab.address);
 
   const showCard = async (): Promise<void> => {
     if (tab.id === undefined) return;
@@ -34,8 +44,8 @@ export function WalkActions({ place, language, journey, tab, onOffline, onFinish
       if (place === 'popup') window.close();
       return;
     }
-    setReloadable(opening === 'opened_too_early');
-    setNotice(opening === 'opened_too_early' ? words.reloadForCard : words.noCardHere);
+    setReloadable(opening !== 'not_logged');
+    setNotice(words[refusals[opening]]);
   };
 
   const showPanel = (): void => {
@@ -56,10 +66,12 @@ export function WalkActions({ place, language, journey, tab, onOffline, onFinish
 
   return (
     <nav class="walk-actions" aria-label={words.actions}>
-      <button type="button" class="walk-secondary" onClick={onOffline}>
-        {words.addOffline}
-      </button>
-      {running && (
+      {rateable && (
+        <button type="button" class="walk-secondary" onClick={onOffline}>
+          {words.addOffline}
+        </button>
+      )}
+      {running && rateable && (
         <button type="button" class="walk-secondary" onClick={() => void showCard()}>
           {words.openCard}
         </button>

@@ -81,6 +81,7 @@ export function WalkScreen({ place, language }: Props) {
           journey={running}
           walk={walk}
           tab={tab}
+          onOffline={() => setTask({ name: 'offline' })}
           {...(place === 'popup' ? { onClose: () => window.close() } : {})}
         />
       ) : (

@@ -2,7 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
-import { startJourney } from './reviewer.js';
+import { pressAndClose, startJourney } from './reviewer.js';
 import { readStored } from './stored.js';
 
 describe('the side panel', () => {
@@ -19,7 +19,7 @@ describe('the side panel', () => {
     await startJourney(extension, page, { reviewer: 'kim', goal: 'Rondkijken' });
     const popup = await extension.openPopup(page);
     const opened = extension.browser.waitForTarget((target) => target.url().includes('/src/panel/panel.html'));
-    await press(popup, 'button', 'Zijpaneel');
+    await pressAndClose(popup, 'Zijpaneel');
     panel = await (await opened).asPage();
   });
   afterAll(async () => {

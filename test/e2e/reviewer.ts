@@ -40,9 +40,7 @@ export async function rateInPopup(extension: Extension, page: Page, given: Given
 /** Opens the card in the page, from the popup. */
 export async function openCard(extension: Extension, page: Page): Promise<void> {
   const popup = await extension.openPopup(page);
-  const closed = new Promise((resolve) => popup.once('close', resolve));
-  await press(popup, 'button', 'Geeltje in pagina');
-  await closed;
+  await pressAndClose(popup, 'Geeltje in pagina');
   await find(page, 'radiogroup', 'Effectiviteit');
 }
 
@@ -111,4 +109,11 @@ const inFoot = ['Pijnpunt', 'Wow'];
 async function unfold(page: Page, name: string): Promise<void> {
   const summary = await page.waitForSelector(`::-p-aria([name="${name}"])`);
   await summary?.click();
+}
+
+/** Presses a button that closes its own page: such a click may never report that it is over. */
+export async function pressAndClose(page: Page, button: string): Promise<void> {
+  const closed = new Promise<void>((resolve) => page.once('close', () => resolve()));
+  await Promise.race([closed, press(page, 'button', button).catch(() => closed)]);
+  await closed;
 }

@@ -81,7 +81,7 @@ describe('the report', () => {
 
   it('can be written for a journey in which nothing was rated yet', () => {
     const report = writeHtmlReport({ journey: sampleJourney(), visits: [] }, 'en', sampleTime(0));
-    expect(report).toContain('Nothing has been rated yet.');
+    expect(report).toContain('Nothing has been rated.');
     expect(report).toContain('Too few answers for this figure.');
     expect(report).not.toMatch(/NaN|undefined|Infinity/u);
   });

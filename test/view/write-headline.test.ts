@@ -27,7 +27,7 @@ describe('the headline', () => {
   });
 
   it('says no more than there is', () => {
-    expect(headline([])).toBe('Nothing has been rated yet.');
+    expect(headline([])).toBe('Nothing has been rated.');
     expect(headline(['even'])).toBe('An even journey: nothing hurt and nothing delighted.');
     expect(headline(['pain'])).toBe('“pain0” hurt; nothing delighted.');
     expect(headline(['wow'])).toBe('“wow0” delighted; nothing hurt.');
