@@ -12,8 +12,8 @@ import { walkWords } from '../text/walk.js';
 import { RatingCard } from '../view/rating-card.js';
 import type { CurrentTab } from './current-tab.js';
 import { describePage, isOpenPage } from './describe-page.js';
+import type { Place } from './place.js';
 import { useRatingDesk } from './rating-desk.js';
-import type { Place } from './show-walk.js';
 import type { Walk } from './walk.js';
 import { WalkHead } from './walk-head.js';
 

@@ -6,10 +6,8 @@ import '../view/tokens.css';
 import '../view/rating-form.css';
 import '../view/rating-card.css';
 import './walk.css';
+import type { Place } from './place.js';
 import { WalkScreen } from './walk-screen.js';
-
-/** Where the screen is shown: the popup closes when its work is done, the panel stays and follows the tab. */
-export type Place = 'popup' | 'panel';
 
 /** Draws the screen that popup and panel share into their document. */
 export async function showWalk({ place }: { place: Place }): Promise<void> {

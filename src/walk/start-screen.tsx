@@ -7,7 +7,7 @@ import { walkWords } from '../text/walk.js';
 import type { CurrentTab } from './current-tab.js';
 import { isOpenPage } from './describe-page.js';
 import { PausedList } from './paused-list.js';
-import type { Place } from './show-walk.js';
+import type { Place } from './place.js';
 import { StartForm } from './start-form.js';
 import { WalkHead } from './walk-head.js';
 

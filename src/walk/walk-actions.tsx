@@ -10,7 +10,7 @@ import type { CurrentTab } from './current-tab.js';
 import { isOpenPage } from './describe-page.js';
 import { explainStoreError } from './explain-store-error.js';
 import { openPanel } from './open-panel.js';
-import type { Place } from './show-walk.js';
+import type { Place } from './place.js';
 
 interface Props {
   place: Place;
