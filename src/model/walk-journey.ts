@@ -3,7 +3,7 @@ import { elapsed, type Time } from './time.js';
 import type { Visit } from './visit.js';
 
 /** After this long without a visit or a rating a journey pauses itself: private visits to the same site are nobody's business. */
-export const idleMilliseconds = 30 * 60 * 1000;
+const idleMilliseconds = 30 * 60 * 1000;
 
 /** The journey begins, or goes on after a pause. */
 export function run(journey: Journey, now: Time): Journey {
