@@ -70,7 +70,7 @@ describe('what the browser measures beside the rating', () => {
 
   it('measures how long the page was in view', async () => {
     await page.goto(`${shop.shop}/luistert`);
-    await page.waitForFunction(() => performance.now() > 800);
+    await page.waitForFunction(() => performance.now() > 1500);
     await page.goto(`${shop.shop}/privacy`);
     const dwell = async () => (await factsOf('/luistert'))?.dwellMs;
     await expect.poll(dwell).toBeGreaterThan(700);
