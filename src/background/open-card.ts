@@ -2,15 +2,22 @@ import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Opening } from '../messages/message-map.js';
 
-const resultSchema = v.picklist(['guarded', 'unguarded', 'absent']);
+const resultSchema = v.picklist(['guarded', 'unguarded', 'removed', 'absent']);
+
+const refusals = {
+  unguarded: 'opened_too_early',
+  removed: 'removed_by_page',
+  absent: 'not_logged',
+} as const;
 
 /**
  * Opens the card in a tab. Not where there is no reader, and not where the reader came after the page's own scripts:
- * there the page could overhear what the reviewer types.
+ * there the page could overhear what the reviewer types; nor where the page keeps
+ * taking it away.
  */
 export async function openCard(tabId: number): Promise<Opening> {
   const state = await readerState(tabId);
-  if (state !== 'guarded') return state === 'unguarded' ? 'opened_too_early' : 'not_logged';
+  if (state !== 'guarded') return refusals[state];
   await browser.scripting.executeScript({ target: { tabId }, files: ['content/card.js'] });
   return 'opened';
 }
@@ -21,8 +28,11 @@ async function readerState(tabId: number): Promise<v.InferOutput<typeof resultSc
       target: { tabId },
       // Runs in the page's isolated world, where the reader keeps this; see content/page-state.ts.
       func: () => {
-        const state = (globalThis as { pageState?: { guarded: boolean; visit: string | null } }).pageState;
-        return state?.visit ? (state.guarded ? 'guarded' : 'unguarded') : 'absent';
+        const state = (globalThis as { pageState?: { guarded: boolean; visit: string | null; removed: boolean } })
+          .pageState;
+        if (!state?.visit) return 'absent';
+        if (state.removed) return 'removed';
+        return state.guarded ? 'guarded' : 'unguarded';
       },
     });
     return v.parse(resultSchema, injection?.result);

@@ -2,49 +2,44 @@ import ratingCardStyles from '../view/rating-card.css?inline';
 import ratingFormStyles from '../view/rating-form.css?inline';
 import tokens from '../view/tokens.css?inline';
 import cardStyles from './card.css?inline';
+import { usablePart } from './usable-part.js';
 
 /** The card's element in the page, with nothing in its name or attributes that tells what it is. */
 export interface CardHost {
   host: HTMLElement;
   root: ShadowRoot;
-  /** Removes the card and gives the focus back to the page's field. */
+  /** Puts the card on top of everything the page shows: also into its modal dialog, which makes all else inert. */
+  place: () => void;
   remove: () => void;
 }
 
-/** Puts an empty card on top of the page, in a closed shadow root, above everything the page draws. */
-export function addCardHost(): CardHost {
-  const focused = document.activeElement;
+/** Makes an empty card in a closed shadow root. It is nowhere yet: its first events must find the guard ready. */
+export function createCardHost(): CardHost {
   const host = document.createElement('div');
-  host.popover = 'manual';
   const root = host.attachShadow({ mode: 'closed' });
   root.adoptedStyleSheets = [tokens, ratingFormStyles, ratingCardStyles, cardStyles].map(makeSheet);
-  // Against style sheets of the page such as `* { display: none !important }`: only an inline `!important` is stronger.
-  for (const [name, value] of Object.entries(ownStyle)) host.style.setProperty(name, value, 'important');
-  // A page's open modal dialog makes everything outside it inert.
-  const dialogs = document.querySelectorAll('dialog:modal');
-  (dialogs[dialogs.length - 1] ?? document.documentElement).append(host);
-  host.showPopover();
+  const shownRoot = makeSheet(':root:root:root { display: block !important }');
   return {
     host,
     root,
+    place: () => {
+      // A page that writes itself anew has no root for a moment.
+      const parent = usablePart() ?? document.documentElement;
+      if (!parent) return;
+      for (const name of host.getAttributeNames()) host.removeAttribute(name);
+      host.popover = 'manual';
+      if (host.parentNode !== parent) parent.append(host);
+      host.showPopover();
+      // In a page that does not show its root nothing is shown, whatever lies on top.
+      if (host.getClientRects().length === 0) document.adoptedStyleSheets.push(shownRoot);
+    },
     remove: () => {
       host.remove();
-      if (focused instanceof HTMLElement) focused.focus({ preventScroll: true });
+      if (!document.adoptedStyleSheets.includes(shownRoot)) return;
+      document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== shownRoot);
     },
   };
 }
-
-const ownStyle = {
-  all: 'initial',
-  display: 'block',
-  position: 'fixed',
-  inset: 'auto 16px 16px auto',
-  width: 'min(380px, calc(100vw - 32px))',
-  'max-height': 'calc(100vh - 32px)',
-  overflow: 'visible',
-  direction: 'ltr',
-  'color-scheme': 'light dark',
-};
 
 function makeSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -1,3 +1,5 @@
+import type { OpenCard } from './page-state.js';
+
 /** Events of the card that would otherwise tell the page what the reviewer does: it could listen on `window`, first of all. */
 const guarded = `keydown keypress keyup beforeinput textInput input change submit reset invalid
    compositionstart compositionupdate compositionend select selectstart
@@ -6,15 +8,15 @@ const guarded = `keydown keypress keyup beforeinput textInput input change submi
    pointerdown pointerup pointermove pointerover pointerout pointerenter pointerleave
    pointercancel pointerrawupdate gotpointercapture lostpointercapture
    touchstart touchmove touchend touchcancel wheel scroll scrollend
-   copy cut paste drag dragstart dragend dragenter dragover dragleave drop
-   focus blur focusin focusout toggle beforetoggle
+   copy cut paste beforecopy beforecut beforepaste drag dragstart dragend dragenter dragover dragleave drop
+   focus blur focusin focusout DOMFocusIn DOMFocusOut DOMActivate selectionchange toggle beforetoggle
    transitionrun transitionstart transitionend transitioncancel animationstart animationend`.split(/\s+/);
 
 /**
  * Listens on `window` before anybody else can, and keeps the events of the card's host from every listener of the page.
  * Passing one on inside is up to the card. To be called at `document_start`: later is too late.
  */
-export function guardCard(cardOf: () => PageStateCard | null | undefined): void {
+export function guardCard(cardOf: () => OpenCard | null | undefined): void {
   // Keys that went down in the card come up after it closed, and then the page would hear that half.
   const held = new Set<string>();
   const hold = (event: Event): void => {
@@ -23,14 +25,21 @@ export function guardCard(cardOf: () => PageStateCard | null | undefined): void 
       event.stopImmediatePropagation();
       return;
     }
-    if (!card || event.target !== card.host) return;
+    if (!card) return;
+    if (event.target !== card.host) {
+      if (event.isTrusted && card.hides(event)) event.stopImmediatePropagation();
+      return;
+    }
     event.stopImmediatePropagation();
     if (event instanceof KeyboardEvent && event.type === 'keydown') held.add(event.code);
     // An event that a script of the page made up is not the reviewer's.
     if (event.isTrusted) card.takeEvent(event);
   };
-  for (const type of guarded)
-    window.addEventListener(type, hold, { capture: true, passive: /^(touch|wheel)/.test(type) });
+  const listen = (): void => {
+    for (const type of guarded)
+      window.addEventListener(type, hold, { capture: true, passive: /^(touch|wheel)/.test(type) });
+  };
+  listen();
+  // `document.open()` takes all listeners away with the old document, ours too; where they still are, this adds nothing.
+  new MutationObserver(listen).observe(document, { childList: true });
 }
-
-type PageStateCard = NonNullable<NonNullable<typeof globalThis.pageState>['card']>;

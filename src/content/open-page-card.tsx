@@ -9,7 +9,10 @@ import { cardWords } from '../text/card.js';
 import { explainError } from '../text/errors.js';
 import { keepLatest } from '../view/keep-latest.js';
 import { RatingCard } from '../view/rating-card.js';
-import { addCardHost } from './card-host.js';
+import { createCardHost } from './card-host.js';
+import { keepCard } from './card-keeper.js';
+import { keepFocus } from './focus-keeper.js';
+import { isInSight, type Press } from './hit-test.js';
 import type { PageState } from './page-state.js';
 import { takeEvent } from './take-event.js';
 
@@ -18,28 +21,52 @@ export async function openPageCard(state: PageState, visit: string): Promise<voi
   const card = await sendMessage('fillCard', { visit });
   // Pressed twice before the answer came: one card is enough.
   if (state.card) return;
-  const { host, root, remove } = addCardHost();
+  const cardHost = createCardHost();
+  const { host, root, place, remove } = cardHost;
+  const focus = keepFocus(host, root);
+  let press: Press = null;
 
   const close = (): void => {
+    keeper.stop();
+    focus.giveBack();
+    remove();
     render(null, root);
     state.card = null;
-    remove();
   };
+  const keeper = keepCard(cardHost, focus.take, () => {
+    state.removed = true;
+    close();
+  });
   state.card = {
     host,
-    takeEvent: (event) => takeEvent(event, root),
-    focus: () => root.querySelector<HTMLElement>('input[type=radio]')?.focus(),
+    takeEvent: (event) => {
+      if (event.type === 'toggle') keeper.check();
+      if (event.type === 'keydown') press = null;
+      if (event instanceof MouseEvent && event.type === 'click' && event.detail > 0) press = event;
+      focus.follow(event);
+      takeEvent(event, root);
+    },
+    hides: focus.hides,
+    focus: focus.take,
   };
-  render(<PageCard card={card} visit={visit} onClose={close} />, root);
+  place();
+  const inSight = (): boolean => {
+    const seen = isInSight(host, press);
+    if (!seen) keeper.raise();
+    return seen;
+  };
+  render(<PageCard card={card} visit={visit} inSight={inSight} onClose={close} />, root);
 }
 
 interface Props {
   card: Reply<'fillCard'>;
   visit: string;
+  /** Whether the reviewer saw the card when last pressing something. */
+  inSight: () => boolean;
   onClose: () => void;
 }
 
-function PageCard({ card: { draft, saved, brand, sequence, language }, visit, onClose }: Props) {
+function PageCard({ card: { draft, saved, brand, sequence, language }, visit, inSight, onClose }: Props) {
   const { touchpoint } = draft;
   // A draft that could not be kept is still in the card; saving it will say what is wrong.
   const keeper = keepLatest(
@@ -55,6 +82,7 @@ function PageCard({ card: { draft, saved, brand, sequence, language }, visit, on
       saved={saved}
       onChange={keeper.keep}
       onSave={async (review) => {
+        if (!inSight()) throw new Error(cardWords[language].covered);
         await keeper.settled();
         await sendMessage('rateTouchpoint', { visit, touchpoint, review: parse(reviewSchema, review) }).catch(
           (error: unknown) => {

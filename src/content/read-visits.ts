@@ -65,8 +65,6 @@ export function readVisits(state: PageState): void {
   window.addEventListener('pagehide', () => enqueue(leave));
   window.addEventListener('pageshow', ({ persisted }) => {
     if (!persisted) return;
-    // The page slept in the back/forward cache: the answer to what it sent while it was left never came.
-    queue = Promise.resolve();
     meter.begin({ route: false, cameBack: true });
     enqueue(arrive);
   });

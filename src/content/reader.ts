@@ -7,7 +7,7 @@ if (globalThis.pageState) {
 } else {
   // At document_start the document has no head yet; injected into an open page we come after the page's own scripts.
   const guarded = document.readyState === 'loading' && document.head === null;
-  globalThis.pageState = { guarded, visit: null, lookAgain: () => {}, card: null };
+  globalThis.pageState = { guarded, visit: null, lookAgain: () => {}, card: null, removed: false };
   guardCard(() => globalThis.pageState?.card);
   readVisits(globalThis.pageState);
 }

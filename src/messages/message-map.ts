@@ -18,7 +18,7 @@ const cardSchema = v.object({
 });
 
 /** Whether the card could be opened in a page, and why not. */
-export const openingSchema = v.picklist(['opened', 'opened_too_early', 'not_logged']);
+export const openingSchema = v.picklist(['opened', 'opened_too_early', 'not_logged', 'removed_by_page']);
 
 export type Opening = v.InferOutput<typeof openingSchema>;
 

@@ -1,3 +1,4 @@
+import type { Page } from 'puppeteer-core';
 import { type Journey, journeySchema } from '../../src/model/journey.js';
 import { parse } from '../../src/model/parse.js';
 import type { Visit } from '../../src/model/visit.js';
@@ -12,8 +13,21 @@ export interface Stored {
 
 /** Reads the extension's database in one of its own pages. */
 export async function readStored(extension: Extension): Promise<Stored> {
+  const page = await openStorePage(extension);
+  const stored = await readStoredIn(page);
+  await page.close();
+  return stored;
+}
+
+/** Opens a page of the extension that shows nothing, for `readStoredIn`. */
+export async function openStorePage(extension: Extension): Promise<Page> {
   const page = await extension.browser.newPage();
   await page.goto(`chrome-extension://${extension.id}/manifest.json`);
+  return page;
+}
+
+/** Reads the extension's database in a page of its own that is open already, so that the page in front stays there. */
+export async function readStoredIn(page: Page): Promise<Stored> {
   const rows = await page.evaluate(async () => {
     const settle = <Result>(request: IDBRequest<Result>) =>
       new Promise<Result>((resolve, reject) => {
@@ -26,7 +40,6 @@ export async function readStored(extension: Extension): Promise<Stored> {
     database.close();
     return { journeys, visits, drafts: drafts.length };
   });
-  await page.close();
   return {
     journeys: rows.journeys.map((row) => parse(journeySchema, row)),
     visits: rows.visits.flatMap(({ visits }: { visits: Visit[] }) => visits),

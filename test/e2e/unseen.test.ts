@@ -1,0 +1,134 @@
+import { readdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Browser, Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type HostileSite, startHostileSite } from '../hostile/serve.mjs';
+import { type Extension, launchExtension } from './extension.js';
+import { launchPlainBrowser } from './plain-browser.js';
+import { startJourney } from './reviewer.js';
+import { openStorePage, readStoredIn } from './stored.js';
+
+/** What the page of detectors offers to its tests. */
+interface Detectors {
+  mark: (moment: string) => void;
+  route: (address: string) => void;
+  report: () => Promise<Record<string, unknown>>;
+  probe: (urls: string[]) => Promise<string[]>;
+  longTasks: string[];
+}
+
+const release = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
+
+describe('with a journey running and no card open, a page finds no difference', () => {
+  let hostile: HostileSite;
+  let plain: Browser;
+  let extension: Extension;
+  /** Behind the pages under test, which would notice a page in front of them. */
+  let store: Page;
+
+  beforeAll(async () => {
+    hostile = await startHostileSite();
+    plain = await launchPlainBrowser();
+    extension = await launchExtension();
+    store = await openStorePage(extension);
+    const page = await extension.browser.newPage();
+    await page.goto(hostile.site);
+    await startJourney(extension, page, { reviewer: 'kim', goal: 'Niet opvallen' });
+  });
+  afterAll(async () => {
+    await extension.close();
+    await plain.close();
+    await hostile.close();
+  });
+
+  /** Waits until the extension has logged a page for the nth time, so that it has done all it does there. */
+  const logged = (address: string, times = 1) =>
+    expect
+      .poll(async () => (await readStoredIn(store)).visits.filter((visit) => visit.address === address).length)
+      .toBeGreaterThanOrEqual(times);
+
+  const mark = (page: Page, moment: string) =>
+    page.evaluate((name) => (window as unknown as Detectors).mark(name), moment);
+
+  /** Walks the page of detectors: arriving, another route, away and back, another tab and back. */
+  async function walk(browser: Browser, follow: (address: string, times?: number) => Promise<void>) {
+    const page = await browser.newPage();
+    const asked = hostile.requests.length;
+    await page.goto(`${hostile.site}/detectors`);
+    await follow(`${hostile.site}/detectors`);
+    await mark(page, 'arrived');
+    await page.evaluate(() => (window as unknown as Detectors).route('/detectors?page=2'));
+    await follow(`${hostile.site}/detectors?page=2`);
+    await mark(page, 'on another route');
+    await page.goto(`${hostile.site}/`);
+    await follow(`${hostile.site}/`, 2);
+    await Promise.all([page.waitForNavigation(), page.evaluate(() => history.back())]);
+    await follow(`${hostile.site}/detectors?page=2`, 2);
+    await mark(page, 'back again');
+    const other = await browser.newPage();
+    await other.bringToFront();
+    await page.bringToFront();
+    await other.close();
+    await mark(page, 'shown again');
+    const report = await page.evaluate(() => (window as unknown as Detectors).report());
+    // The empty page beside it has an icon that the browser asks for once.
+    const requests = hostile.requests.slice(asked).filter((request) => request !== 'GET /favicon.ico');
+    return { page, report: { ...report, requests } };
+  }
+
+  it('in nodes, events, timer numbers, globals, prototypes, traps, styles, storage, entries, history and requests', async () => {
+    const without = await walk(plain, async () => {});
+    const withExtension = await walk(extension.browser, logged);
+    for (const [kind, found] of Object.entries(without.report)) {
+      expect({ [kind]: withExtension.report[kind as 'requests'] }).toEqual({ [kind]: found });
+    }
+    // The detectors were awake all the way, and can find something: what they themselves left on the window.
+    expect(withExtension.report).toMatchObject({
+      moments: ['first script', 'parsed', 'loaded', 'arrived', 'on another route', 'back again', 'shown again'].map(
+        (moment) => [moment, expect.anything()],
+      ),
+      trapped: [],
+      appeared: expect.arrayContaining(['report']),
+    });
+    const again = await withExtension.page.evaluate(() => {
+      document.title = 'A script of the page';
+      return (window as unknown as Detectors).report();
+    });
+    expect(again['trapped']).toContain('Document.title');
+    await without.page.close();
+    await withExtension.page.close();
+  });
+
+  it('when it tries to load any file of the extension', async () => {
+    const files = readdirSync(release, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => `${parentPath.slice(release.length)}/${name}`);
+    expect(files).toContain('/content/reader.js');
+    const urls = files.map((file) => `chrome-extension://${extension.id}${file}`);
+    const outcomes = await Promise.all(
+      [plain, extension.browser].map(async (browser) => {
+        const page = await browser.newPage();
+        await page.goto(`${hostile.site}/detectors`);
+        const outcome = await page.evaluate((all) => (window as unknown as Detectors).probe(all), urls);
+        await page.close();
+        return outcome;
+      }),
+    );
+    expect(outcomes[1]).toEqual(outcomes[0]);
+    expect(new Set(outcomes[1])).toEqual(new Set(['TypeError: Failed to fetch, not there']));
+  });
+
+  it('in long tasks', async () => {
+    const page = await extension.browser.newPage();
+    let times = 0;
+    // A busy machine makes long tasks of its own, now and then; the extension's would be there each time.
+    const longTasks = async () => {
+      times += 1;
+      await page.goto(`${hostile.site}/long-tasks?page=${times}`);
+      await logged(`${hostile.site}/long-tasks?page=${times}`);
+      return page.evaluate(() => (window as unknown as Detectors).longTasks);
+    };
+    await expect.poll(longTasks, { timeout: 30_000 }).toEqual([]);
+    await page.close();
+  });
+});

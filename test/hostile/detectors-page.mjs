@@ -1,0 +1,18 @@
+/** A page that looks for an extension in every way its script in `pages/detectors.js` knows. */
+export const detectorsPage = {
+  html: `<!doctype html><html lang="nl"><head><link rel="icon" href="data:,"><script src="/detectors.js"></script><title>Detectors</title></head>
+<body><h1>Detectors</h1><label>Naam <input id="field"></label><p>Niets te zien.</p></body></html>`,
+  headers: {
+    'content-security-policy':
+      "default-src 'none'; script-src 'self'; connect-src 'self' chrome-extension:; img-src data: chrome-extension:; require-trusted-types-for 'script'; report-uri /reported",
+  },
+};
+
+/** A page that does nothing but look for tasks of more than 50 ms. */
+export const longTasksPage = {
+  html: `<!doctype html><html lang="nl"><head><link rel="icon" href="data:,"><title>Lange taken</title><script>
+window.longTasks = [];
+new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ name, duration }) => name + ' ' + duration)))
+  .observe({ type: 'longtask', buffered: true });
+</script></head><body><h1>Lange taken</h1></body></html>`,
+};
