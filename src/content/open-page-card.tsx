@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { Reply } from '../messages/message-map.js';
-import { RefusedError, sendMessage } from '../messages/send-message.js';
+import { RefusedError } from '../messages/send-message.js';
 import type { Draft } from '../model/draft.js';
 import { parse } from '../model/parse.js';
 import type { Language } from '../model/settings.js';
@@ -14,11 +14,12 @@ import { keepCard } from './card-keeper.js';
 import { keepFocus } from './focus-keeper.js';
 import { isInSight, type Press } from './hit-test.js';
 import type { PageState } from './page-state.js';
+import { sendFromPage } from './send-from-page.js';
 import { takeEvent } from './take-event.js';
 
 /** Opens the card for the visit that is going on; it closes on Escape and after saving, and its draft stays kept. */
 export async function openPageCard(state: PageState, visit: string): Promise<void> {
-  const card = await sendMessage('fillCard', { visit });
+  const card = await sendFromPage('fillCard', { visit });
   // Pressed twice before the answer came: one card is enough.
   if (state.card) return;
   const cardHost = createCardHost();
@@ -70,7 +71,7 @@ function PageCard({ card: { draft, saved, brand, sequence, language }, visit, in
   const { touchpoint } = draft;
   // A draft that could not be kept is still in the card; saving it will say what is wrong.
   const keeper = keepLatest(
-    (review: Draft['review']) => sendMessage('keepDraft', { visit, touchpoint, review }).then(() => {}),
+    (review: Draft['review']) => sendFromPage('keepDraft', { visit, touchpoint, review }).then(() => {}),
     () => {},
   );
   return (
@@ -84,7 +85,7 @@ function PageCard({ card: { draft, saved, brand, sequence, language }, visit, in
       onSave={async (review) => {
         if (!inSight()) throw new Error(cardWords[language].covered);
         await keeper.settled();
-        await sendMessage('rateTouchpoint', { visit, touchpoint, review: parse(reviewSchema, review) }).catch(
+        await sendFromPage('rateTouchpoint', { visit, touchpoint, review: parse(reviewSchema, review) }).catch(
           (error: unknown) => {
             throw new Error(explain(error, language));
           },

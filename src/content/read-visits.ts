@@ -1,6 +1,6 @@
-import { sendMessage } from '../messages/send-message.js';
 import { measurePage } from './measure-page.js';
 import type { PageState } from './page-state.js';
+import { sendFromPage } from './send-from-page.js';
 
 /** Single-page sites change the address first and the title a moment later. */
 const titleSettlesMilliseconds = 250;
@@ -22,7 +22,7 @@ export function readVisits(state: PageState): void {
 
   const arrive = async (): Promise<void> => {
     if (state.visit !== null || document.visibilityState !== 'visible') return;
-    const arrival = await sendMessage('arriveAtPage', { title: document.title.slice(0, 300) });
+    const arrival = await sendFromPage('arriveAtPage', { title: document.title.slice(0, 300) });
     state.visit = arrival?.visit ?? null;
     if (arrival) meter.goOnFrom(arrival.facts);
     // What settled before the visit had a name.
@@ -31,12 +31,12 @@ export function readVisits(state: PageState): void {
   const leave = async (): Promise<void> => {
     const { visit } = state;
     state.visit = null;
-    if (visit !== null) await sendMessage('leavePage', { visit, facts: meter.read() });
+    if (visit !== null) await sendFromPage('leavePage', { visit, facts: meter.read() });
   };
   const sendFacts = async (): Promise<void> => {
     reporting = false;
     const { visit } = state;
-    if (visit !== null) await sendMessage('reportFacts', { visit, facts: meter.read() });
+    if (visit !== null) await sendFromPage('reportFacts', { visit, facts: meter.read() });
   };
   /** Sends the facts a moment after something settled, once for all that settles together. */
   const report = (): void => {

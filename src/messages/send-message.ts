@@ -17,30 +17,11 @@ export const answerSchema = v.union([v.object({ reply: v.unknown() }), v.object(
 
 /**
  * Sends a message to the background and answers with its checked reply. Throws `RefusedError` when the background says
- * no, and the browser's own error when there is no background any more (the extension was updated). What was sent while the
- * page went to sleep in the back/forward cache fails when it wakes up, as its answer never comes.
+ * no, and the browser's own error when there is no background any more (the extension was updated).
  */
 export async function sendMessage<Name extends MessageName>(name: Name, request: Request<Name>): Promise<Reply<Name>> {
-  const answer = parse(answerSchema, await send({ name, request }));
+  const answer = parse(answerSchema, await browser.runtime.sendMessage({ name, request }));
   if ('refused' in answer) throw new RefusedError(answer.refused);
   const schema: v.GenericSchema<unknown, Reply<Name>> = messages[name].reply;
   return parse(schema, answer.reply);
-}
-
-async function send(message: unknown): Promise<unknown> {
-  const answered = new AbortController();
-  try {
-    return await Promise.race([browser.runtime.sendMessage(message), failOnWaking(answered.signal)]);
-  } finally {
-    answered.abort();
-  }
-}
-
-function failOnWaking(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    const wake = ({ persisted }: PageTransitionEvent): void => {
-      if (persisted) reject(new Error('The page slept before the answer came.'));
-    };
-    window.addEventListener('pageshow', wake, { signal });
-  });
 }

@@ -5,7 +5,7 @@ import { hasDisplayTools } from '../../scripts/ensure-browser.mjs';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { type Display, startDisplay } from './display.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
-import { fillForm, waitForCardClosed } from './reviewer.js';
+import { fillForm, pressAndClose, waitForCardClosed } from './reviewer.js';
 import { readStored } from './stored.js';
 
 // Skipped where a virtual display cannot be had: no Debian, or no root to install Xvfb and xdotool.
@@ -42,7 +42,8 @@ describe.skipIf(!hasDisplayTools())('the browser’s own question and shortcut',
   async function startUntilAsked(): Promise<void> {
     const popup = await extension.openPopup(page);
     await fill(popup, 'Beoordelaarscode', 'kim');
-    await press(popup, 'button', 'Start klantreis');
+    // The popup closes under the question.
+    await pressAndClose(popup, 'Start klantreis');
     await expect.poll(isAsked).toBe(true);
   }
 
