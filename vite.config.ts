@@ -50,6 +50,8 @@ export default defineConfig(({ mode }) => {
             name: 'e2e',
             include: ['test/e2e/**/*.test.ts'],
             fileParallelism: false,
+            // A real browser on a busy machine may take its time; what is waited for ends the wait at once.
+            expect: { poll: { timeout: 15_000 } },
             testTimeout: 60_000,
             hookTimeout: 120_000,
           },

@@ -1,14 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { chromiumPath, hasCommand } from './find-browser.mjs';
+import { chromiumPath } from './find-browser.mjs';
 
-/** Debian's packages for all that the tests and the demo need: browser, a display, its keyboard and its pixels. */
-const packages = ['chromium', 'xvfb', 'xdotool', 'imagemagick', 'fonts-noto-color-emoji'];
+/** Debian's packages for the tests and the demo: the browser, and the emoji that reviewers write. */
+const packages = ['chromium', 'fonts-noto-color-emoji'];
 
 const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-
-/** What a test on a display needs; a machine without it (no Debian, no root) skips those tests and says so. */
-export const hasDisplayTools = () => ['Xvfb', 'xdotool', 'import'].every(hasCommand);
 
 /**
  * Sees to it that there is a Chromium that loads unpacked extensions. On Debian as root it installs what is missing;
@@ -16,7 +13,7 @@ export const hasDisplayTools = () => ['Xvfb', 'xdotool', 'import'].every(hasComm
  * @returns {string} the browser's path
  */
 export function ensureBrowser() {
-  if (isDebianRoot && !(chromiumPath() && hasDisplayTools())) installPackages();
+  if (isDebianRoot && !chromiumPath()) installPackages();
   const path = chromiumPath();
   if (path) return path;
   throw new Error(

@@ -15,12 +15,6 @@ export function chromiumPath() {
   return [process.env['CHROMIUM_PATH'] ?? '', ...onPath, ...chromiumPlaces].find(isProgram);
 }
 
-/**
- * Whether a command can be found on the PATH.
- * @param {string} name
- */
-export const hasCommand = (name) => folders().some((folder) => isProgram(join(folder, name)));
-
 const folders = () => (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');
 
 /** @param {string} path */
