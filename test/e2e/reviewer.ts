@@ -88,7 +88,7 @@ export async function finishJourney(
 }
 
 /** Fills in the form that is open in a popup or in a card. */
-export async function fillForm(page: Page, { keys, note, marks, annoyances, type, ...lanes }: Given): Promise<void> {
+async function fillForm(page: Page, { keys, note, marks, annoyances, type, ...lanes }: Given): Promise<void> {
   // The card and the popup put the focus on the first question that is open.
   const first = await find(page, 'radiogroup', 'Effectiviteit');
   const radio = await first.$('input');
