@@ -9,6 +9,6 @@ import { openJourneys, runJourney } from '../store/journeys.js';
 export async function beginIntendedJourney(origins: readonly string[]): Promise<void> {
   const journey = (await openJourneys()).find(({ state }) => state === 'intended');
   if (!journey) return;
-  const granted = sitePatterns(journey.brand.site).every((pattern) => origins.includes(pattern));
+  const granted = sitePatterns(journey.brand).every((pattern) => origins.includes(pattern));
   if (granted) await runJourney(journey.id, formatTime(new Date()));
 }

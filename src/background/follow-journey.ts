@@ -32,7 +32,7 @@ async function matchStore(): Promise<void> {
 }
 
 async function registerReader(journey: Journey | undefined): Promise<void> {
-  const matches = journey?.state === 'running' ? sitePatterns(journey.brand.site) : [];
+  const matches = journey?.state === 'running' ? sitePatterns(journey.brand) : [];
   const allowed = matches.length > 0 && (await browser.permissions.contains({ origins: matches }));
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [reader.id] });
   if (!allowed) {

@@ -33,7 +33,7 @@ export async function arriveAtPage(
     await followJourney();
     return null;
   }
-  if (!isOnSite(address, journey.brand.site)) return null;
+  if (!isOnSite(address, journey.brand)) return null;
   const visit = await logArrival(journey.id, {
     id: newIdentifier(),
     address: cleanAddress(address),

@@ -22,7 +22,7 @@ export function JourneyListItem({ journey, figures, language, onDelete }: Proper
   const words = dashboardWords[language];
   const { brand, reviewer, startedAt, state } = journey;
   const facts = [
-    brand.site === brand.name ? null : brand.site,
+    brand.sites.filter((site) => site !== brand.name).join(', ') || null,
     journeyReportWords[language].reviewer(reviewer),
     startedAt === null ? words.notStarted : formatDay(startedAt, language),
   ];

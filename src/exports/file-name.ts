@@ -10,7 +10,7 @@ export function fileName(
   ending: string,
 ): string {
   const day = (journey.startedAt ?? journey.updatedAt).slice(0, 10);
-  const parts = [day, toAscii(journey.brand.name) || toAscii(journey.brand.site), toAscii(journey.reviewer)];
+  const parts = [day, toAscii(journey.brand.name) || toAscii(journey.brand.sites[0] ?? ''), toAscii(journey.reviewer)];
   return `${parts.filter((part) => part !== '').join('-')}${ending}`;
 }
 

@@ -2,6 +2,7 @@ import type { Journey } from '../model/journey.js';
 import type { Scale, scales } from '../model/rating.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
+import { arrangeTouchpoint } from './arrange-touchpoint.js';
 import { type Coverage, journeyCoverage } from './coverage.js';
 import { asFigure, type Figure } from './figure.js';
 import { JourneySheet } from './journey-sheet.js';
@@ -48,9 +49,9 @@ export interface JourneyFigures extends JourneyTotals {
 /** The figures of one journey; the study gives importance and expected types. METHOD section 3. */
 export function journeyFigures(
   journey: Pick<Journey, 'touchpoints'>,
-  study: Pick<Study, 'types'> | null = null,
+  study: Pick<Study, 'types' | 'arrangement'> | null = null,
 ): JourneyFigures {
-  const inOrder = touchpointsInOrder(journey);
+  const inOrder = touchpointsInOrder(journey).map(arrangeTouchpoint(study));
   const sheet = new JourneySheet(new TypeIndex(study));
   sheet.read(inOrder);
   const touchpoints = inOrder.map(

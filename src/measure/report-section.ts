@@ -3,6 +3,7 @@ import type { PageFacts } from '../model/page-facts.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import { type Agreement, agreement } from './agreement.js';
+import { arrangeTouchpoint } from './arrange-touchpoint.js';
 import { type BrandReport, brandReport } from './brand-report.js';
 import { BrandRound } from './brand-round.js';
 import type { ChurnRates } from './churn-illustration.js';
@@ -56,6 +57,7 @@ export interface SectionOptions {
 /** The names that a section numbers, and the sheet that reads its journeys. */
 interface Reading {
   study: Study | null;
+  arrange: (touchpoint: Touchpoint) => Touchpoint;
   types: TypeIndex;
   phases: NameIndex;
   sheet: JourneySheet;
@@ -74,6 +76,7 @@ export function reportSection(
   const phases = new NameIndex(study?.phases);
   const reading: Reading = {
     study,
+    arrange: arrangeTouchpoint(study),
     types,
     phases,
     sheet: new JourneySheet(types, phases),
@@ -121,7 +124,7 @@ function countGroup({ brand, round, reviewers }: JourneyGroup, reading: Reading,
     const id = reading.reviewerIds.get(reviewer) ?? 0;
     const before = group.journeys;
     for (const journey of journeys) {
-      const touchpoints = touchpointsInOrder(journey);
+      const touchpoints = touchpointsInOrder(journey).map(reading.arrange);
       sheet.read(touchpoints);
       const finished = journey.state === 'finished';
       if (!finished) group.unfinished += 1;

@@ -25,6 +25,11 @@ export const closingStatements = [
 
 export type ClosingStatement = (typeof closingStatements)[number];
 
+/** Everything a study may ask at the end, beside goals and overall, which are always asked. */
+export const closingQuestions = [...closingStatements, 'doubted', 'nps'] as const;
+
+export type ClosingQuestion = (typeof closingQuestions)[number];
+
 const pointOrSkipped = v.nullable(v.picklist(points));
 
 /** What is asked once, when the journey is finished. A statement that is absent was not asked; null was skipped. */

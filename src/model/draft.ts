@@ -1,10 +1,9 @@
 import * as v from 'valibot';
 import { identifierSchema } from './identifier.js';
 import type { Journey } from './journey.js';
-import { emptyRating } from './rating.js';
 import { lineSchema } from './text-field.js';
 import { type Time, timeSchema } from './time.js';
-import { type Page, pageSchema, type Review, reviewSchema, type Touchpoint } from './touchpoint.js';
+import { emptyReview, type Page, pageSchema, type Review, reviewSchema, type Touchpoint } from './touchpoint.js';
 import type { Visit } from './visit.js';
 
 /** A review that is still being written: its type may be blank. */
@@ -29,27 +28,23 @@ export const draftKey = (journey: string, page: Page | null): string => `${journ
 /** A form with nothing filled in yet; the type is suggested from the page's title. */
 export function emptyDraft(subject: Omit<Draft, 'review'>): Draft {
   const review: Review = {
+    ...emptyReview,
     type: subject.page === null ? '' : suggestType(subject.page),
     typeSuggested: subject.page !== null,
     channel: subject.page === null ? 'phone' : 'website',
-    rating: emptyRating,
-    lanes: { expected: '', thought: '', felt: '' },
-    note: '',
-    marks: [],
-    annoyances: [],
   };
   return { ...subject, review };
 }
 
 /** A saved touchpoint opened again, to be changed. */
 function draftOf(touchpoint: Touchpoint): Draft {
-  const { type, typeSuggested, channel, rating, lanes, note, marks, annoyances } = touchpoint;
+  const { id, updatedAt, deletedAt, page, visits, happenedAt, ratedAt, ...review } = touchpoint;
   return {
-    touchpoint: touchpoint.id,
-    page: touchpoint.page,
-    visit: touchpoint.visits.at(-1) ?? null,
-    happenedAt: touchpoint.happenedAt,
-    review: { type, typeSuggested, channel, rating, lanes, note, marks, annoyances },
+    touchpoint: id,
+    page,
+    visit: visits.at(-1) ?? null,
+    happenedAt,
+    review,
   };
 }
 

@@ -1,11 +1,13 @@
 import * as v from 'valibot';
+import { attachmentSchema } from './attachment.js';
 import { journeySchema } from './journey.js';
 import { studySchema } from './study.js';
 import { timeSchema } from './time.js';
+import { dataVersion } from './upgrade.js';
 import { visitSchema } from './visit.js';
 
 /** Version of the journey file; older ones are upgraded on reading. */
-export const journeyFileVersion = 1;
+export const journeyFileVersion = dataVersion;
 
 /** A journey with the visits that the store keeps apart from it. */
 export const journeyWithVisitsSchema = v.object({ ...journeySchema.entries, visits: v.array(visitSchema) });
@@ -19,8 +21,7 @@ export const journeyFileSchema = v.object({
   exportedAt: timeSchema,
   studies: v.array(studySchema),
   journeys: v.array(journeyWithVisitsSchema),
-  /** Nothing can be attached in this version. */
-  attachments: v.strictTuple([]),
+  attachments: v.array(v.object({ ...attachmentSchema.entries, data: v.pipe(v.string(), v.base64('is not base64')) })),
 });
 
 export type JourneyFile = v.InferOutput<typeof journeyFileSchema>;

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { amendmentSchema } from './amendment.js';
 import { closingSchema, goalSchema } from './closing.js';
 import { identifierSchema } from './identifier.js';
 import { lineSchema, nameSchema, proseSchema } from './text-field.js';
@@ -15,13 +16,26 @@ export const brandRoles = ['own', 'competitor', 'reference'] as const;
 /** The brand as the journey met it, copied so that a journey can be read without its study. */
 const brandSchema = v.object({
   name: nameSchema,
-  /** Registrable domain, e.g. `bruinhuis.nl`; the browser is asked for it with its subdomains. */
-  site: nameSchema,
+  /** Hosts, e.g. `bruinhuis.nl`; the browser is asked for them with their subdomains. Empty where all is offline. */
+  sites: v.array(nameSchema),
   role: v.nullable(v.picklist(brandRoles)),
 });
 
 /** Version of the questions in `src/text/questions.ts` that the answers belong to; never mixed silently. */
-const questionSetVersion = 1;
+export const quickQuestionSet = 1;
+
+/** Whether the reviewer has an interest in the brand, declared before the walk; with what it is, if there is one. */
+const conflictSchema = v.object({ exists: v.boolean(), remark: proseSchema });
+
+export const editorStatuses = ['submitted', 'returned', 'approved'] as const;
+
+export type EditorStatus = (typeof editorStatuses)[number];
+
+/** What an agency's editor did with a journey. */
+const editingSchema = v.object({
+  status: v.picklist(editorStatuses),
+  remarks: v.array(v.object({ id: identifierSchema, at: timeSchema, text: proseSchema })),
+});
 
 const pauseSchema = v.object({ from: timeSchema, until: v.nullable(timeSchema) });
 
@@ -35,6 +49,8 @@ export const journeySchema = v.object({
   brand: brandSchema,
   round: v.nullable(nameSchema),
   reviewer: nameSchema,
+  /** Null where it was not asked, as in a quick journey. */
+  conflict: v.nullable(conflictSchema),
   goals: v.array(goalSchema),
   /** What the reviewer expected of the whole journey, written before it. */
   expectation: proseSchema,
@@ -46,12 +62,19 @@ export const journeySchema = v.object({
   finishedAt: v.nullable(timeSchema),
   closing: v.nullable(closingSchema),
   touchpoints: v.array(touchpointSchema),
+  /** Changes after the journey was locked, in order. */
+  amendments: v.array(amendmentSchema),
+  /** Null where no editor looks at it. */
+  editing: v.nullable(editingSchema),
 });
 
 export type Journey = v.InferOutput<typeof journeySchema>;
 
-/** What the reviewer fills in to start a quick journey. */
-export type Start = Pick<Journey, 'brand' | 'reviewer' | 'goals' | 'device'>;
+/** What is settled before the walk; locked once it begins. */
+export type Start = Pick<
+  Journey,
+  'study' | 'brand' | 'round' | 'reviewer' | 'conflict' | 'goals' | 'expectation' | 'questionSet' | 'device'
+>;
 
 /** A journey that is about to start, with nothing in it yet. */
 export function intendedJourney(start: Start, id: string, now: Time): Journey {
@@ -60,15 +83,13 @@ export function intendedJourney(start: Start, id: string, now: Time): Journey {
     id,
     updatedAt: now,
     deletedAt: null,
-    study: null,
-    round: null,
-    expectation: '',
-    questionSet: questionSetVersion,
     state: 'intended',
     startedAt: null,
     pauses: [],
     finishedAt: null,
     closing: null,
     touchpoints: [],
+    amendments: [],
+    editing: null,
   };
 }

@@ -1,8 +1,10 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Attachment } from '../model/attachment.js';
 import type { Draft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import type { Settings } from '../model/settings.js';
 import type { Study } from '../model/study.js';
+import { upgrade } from '../model/upgrade.js';
 import type { Visit } from '../model/visit.js';
 import { StoreError } from './store-error.js';
 
@@ -12,15 +14,24 @@ export interface Visits {
   visits: Visit[];
 }
 
+/** An attachment with its bytes. */
+export interface StoredAttachment extends Attachment {
+  data: Blob;
+}
+
 export interface Schema extends DBSchema {
   studies: { key: string; value: Study };
   journeys: { key: string; value: Journey; indexes: { state: Journey['state'] } };
   visits: { key: string; value: Visits };
   drafts: { key: string; value: Draft };
   settings: { key: string; value: Settings };
+  attachments: { key: string; value: StoredAttachment; indexes: { journey: string } };
 }
 
-type Upgrade = (database: IDBPDatabase<Schema>) => void;
+type Upgrade = (
+  database: IDBPDatabase<Schema>,
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+) => Promise<void> | void;
 
 /** The upgrades in order: the first makes version 1 of an empty database. Never change one that was released. */
 const upgrades: readonly Upgrade[] = [
@@ -31,7 +42,25 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('drafts');
     database.createObjectStore('settings');
   },
+  async (database, transaction) => {
+    database.createObjectStore('attachments', { keyPath: 'id' }).createIndex('journey', 'journey');
+    await upgradeRows(transaction, 1);
+  },
 ];
+
+/** Rewrites every row that `version` wrote as the next version writes it. */
+async function upgradeRows(
+  transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
+  version: number,
+): Promise<void> {
+  const parts = { study: 'studies', journey: 'journeys', draft: 'drafts' } as const;
+  for (const part of ['study', 'journey', 'draft'] as const) {
+    for await (const cursor of transaction.objectStore(parts[part])) {
+      // Checked by whoever reads it: one bad row must not keep all others from being upgraded.
+      await cursor.update(upgrade(part, cursor.value, version, version + 1) as never);
+    }
+  }
+}
 
 const databaseName = 'geeltje';
 
@@ -61,8 +90,8 @@ async function open(): Promise<IDBPDatabase<Schema>> {
     refuse = reject;
   });
   const opened = openDB<Schema>(databaseName, upgrades.length, {
-    upgrade: (database, oldVersion) => {
-      for (const upgrade of upgrades.slice(oldVersion)) upgrade(database);
+    upgrade: async (database, oldVersion, _, transaction) => {
+      for (const each of upgrades.slice(oldVersion)) await each(database, transaction);
     },
     // Another screen of an older version holds the database open. One that is only finishing its work lets go in time.
     blocked: () => setTimeout(() => refuse(new StoreError('database_blocked')), lettingGoMilliseconds),

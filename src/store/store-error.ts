@@ -3,6 +3,7 @@ export type Refusal =
   | 'journey_running'
   | 'journey_locked'
   | 'journey_gone'
+  | 'study_gone'
   | 'not_running'
   | 'newer_database'
   | 'database_blocked';

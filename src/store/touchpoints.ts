@@ -13,9 +13,7 @@ import { changeJourney } from './journeys.js';
 export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Promise<Journey> {
   const review = parse(reviewSchema, draft.review);
   return changeJourney(journeyId, async (journey, transaction) => {
-    const before = journey.touchpoints.find(({ id }) => id === draft.touchpoint);
     const touchpoint: Touchpoint = {
-      ...(before ?? newTouchpoint),
       ...review,
       id: draft.touchpoint,
       page: draft.page,
@@ -30,15 +28,6 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
     return { ...journey, touchpoints: [...others, touchpoint], updatedAt: now };
   });
 }
-
-const newTouchpoint = {
-  phase: null,
-  ownership: null,
-  checks: [],
-  promises: [],
-  handover: null,
-  preferredChannel: null,
-} as const satisfies Partial<Touchpoint>;
 
 /** Marks a touchpoint as deleted, or takes that back with `deletedAt` null. */
 export function markTouchpointDeleted(

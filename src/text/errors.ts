@@ -7,6 +7,8 @@ const en = {
   journey_locked: 'This journey is finished and locked, so nothing was changed.',
   journey_gone:
     'This journey is no longer here; it may have been deleted in another window. Copy what you typed before you close this.',
+  study_gone:
+    'This study is no longer here; it may have been deleted in another window. Copy what you typed before you close this.',
   not_running: 'The journey is paused, so this page is not being logged. Press the toolbar button to resume it.',
   newer_database:
     'Your journeys were made by a newer version of Geeltje. They are safe and untouched; update the extension to open them.',
@@ -22,6 +24,8 @@ const nl: typeof en = {
   journey_locked: 'Deze klantreis is afgerond en op slot; er is niets gewijzigd.',
   journey_gone:
     'Deze klantreis is er niet meer; misschien is hij in een ander venster verwijderd. Kopieer wat je typte voordat je dit sluit.',
+  study_gone:
+    'Dit onderzoek is er niet meer; misschien is het in een ander venster verwijderd. Kopieer wat je typte voordat je dit sluit.',
   not_running:
     'De klantreis staat op pauze, dus deze pagina wordt niet gelogd. Klik op de knop in de werkbalk om verder te gaan.',
   newer_database:

@@ -16,7 +16,7 @@ export function ReportHead({ journey, figures, language }: Properties) {
   const words = journeyReportWords[language];
   const kicker = [
     journey.brand.name,
-    journey.brand.site === journey.brand.name ? null : journey.brand.site,
+    journey.brand.sites.filter((site) => site !== journey.brand.name).join(', ') || null,
     journey.round === null ? null : words.round(journey.round),
     words.reviewer(journey.reviewer),
     journey.startedAt === null ? null : formatDay(journey.startedAt, language),

@@ -22,7 +22,7 @@ export function describePage(
   { allowed, logged }: { allowed: boolean; logged: boolean },
 ): PageKind {
   if (!isOpenPage(address)) return 'closed';
-  if (!isOnSite(address, brand.site)) return 'other_site';
+  if (!isOnSite(address, brand)) return 'other_site';
   if (logged) return 'logged';
   return allowed ? 'not_logged' : 'not_allowed';
 }

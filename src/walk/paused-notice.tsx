@@ -29,7 +29,7 @@ export function PausedNotice({ language, journey, others, onChoose, onStart }: P
 
   const resume = async (): Promise<void> => {
     // Asked in the same turn as the click; answered at once without a question where it was allowed before.
-    const asked = browser.permissions.request({ origins: sitePatterns(journey.brand.site) });
+    const asked = browser.permissions.request({ origins: sitePatterns(journey.brand) });
     try {
       await asked;
       await runJourney(journey.id, formatTime(new Date()));

@@ -86,12 +86,12 @@ export function RatePage({ place, language, journey, walk: { visits, allowed }, 
     >
       {kind !== 'logged' && (
         <div class="walk-hint-box">
-          <p>{words.pageKinds[kind](journey.brand.site)}</p>
+          <p>{words.pageKinds[kind](journey.brand.sites.join(', '))}</p>
           {kind === 'not_allowed' && (
             <button
               type="button"
               class="walk-secondary"
-              onClick={() => void browser.permissions.request({ origins: sitePatterns(journey.brand.site) })}
+              onClick={() => void browser.permissions.request({ origins: sitePatterns(journey.brand) })}
             >
               {words.allow}
             </button>

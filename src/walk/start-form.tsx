@@ -3,7 +3,7 @@ import { v7 as newIdentifier } from 'uuid';
 import browser from 'webextension-polyfill';
 import { sendMessage } from '../messages/send-message.js';
 import { guessBrand } from '../model/guess-brand.js';
-import { intendedJourney, type Journey } from '../model/journey.js';
+import { intendedJourney, type Journey, quickQuestionSet } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { sitePatterns } from '../model/site.js';
 import { formatTime } from '../model/time.js';
@@ -37,9 +37,14 @@ export function StartForm({ language, domain, title, intended, reviewer }: Props
   const start = async (asking: boolean): Promise<void> => {
     const journey = intendedJourney(
       {
-        brand: { name: brand.trim(), site: domain, role: null },
+        study: null,
+        brand: { name: brand.trim(), sites: [domain], role: null },
+        round: null,
         reviewer: code.trim(),
+        conflict: null,
         goals: goal.trim() === '' ? [] : [{ text: goal.trim(), reached: null }],
+        expectation: '',
+        questionSet: quickQuestionSet,
         device: describeDevice(),
       },
       newIdentifier(),
@@ -48,7 +53,7 @@ export function StartForm({ language, domain, title, intended, reviewer }: Props
     // Written down before asking, since the popup may close under the browser's question; not awaited, since Firefox
     // lets an extension ask only in the same turn as the click.
     const written = intendJourney(journey);
-    const asked = asking && browser.permissions.request({ origins: sitePatterns(domain) });
+    const asked = asking && browser.permissions.request({ origins: sitePatterns(journey.brand) });
     try {
       await written;
       await changeSettings({ reviewer: journey.reviewer });

@@ -25,7 +25,7 @@ interface Props {
 export function StartScreen({ place, language, tab, intended, reviewer, paused, onChoose }: Props) {
   const words = startWords[language];
   const open = isOpenPage(tab.address);
-  const [domain, setDomain] = useState(open ? undefined : intended?.brand.site);
+  const [domain, setDomain] = useState(open ? undefined : intended?.brand.sites[0]);
 
   useEffect(() => {
     if (!isOpenPage(tab.address)) return;
@@ -43,7 +43,7 @@ export function StartScreen({ place, language, tab, intended, reviewer, paused, 
           language={language}
           domain={domain}
           title={tab.title}
-          intended={intended?.brand.site === domain ? intended : undefined}
+          intended={intended?.brand.sites[0] === domain ? intended : undefined}
           reviewer={reviewer}
         />
         <PausedList language={language} journeys={paused} onChoose={onChoose} />

@@ -41,7 +41,7 @@ export function WalkScreen({ place, language }: Props) {
   const { running, paused, intended } = walk;
 
   if (task.name === 'finished') return <FinishedNotice language={language} journey={task.journey} onNext={rate} />;
-  const here = ({ brand }: Journey): boolean => isOnSite(tab.address ?? '', brand.site);
+  const here = ({ brand }: Journey): boolean => isOnSite(tab.address ?? '', brand);
   const waiting = paused.find(({ id }) => id === chosen) ?? paused.find(here) ?? paused[0];
   const journey = running ?? (intended && !chosen ? undefined : waiting);
   if (!journey || (task.name === 'start' && !running)) {

@@ -54,7 +54,7 @@ async function readWalk(): Promise<Walk> {
   const [visits, allowed] = running
     ? await Promise.all([
         readVisits(running.id),
-        browser.permissions.contains({ origins: sitePatterns(running.brand.site) }),
+        browser.permissions.contains({ origins: sitePatterns(running.brand) }),
       ])
     : [[], false];
   return { running, paused, intended, visits, allowed, settings };

@@ -23,7 +23,7 @@ describe('several journeys in one profile', () => {
   });
 
   const states = async () =>
-    Object.fromEntries((await readStored(extension)).journeys.map(({ brand, state }) => [brand.site, state]));
+    Object.fromEntries((await readStored(extension)).journeys.map(({ brand, state }) => [brand.sites[0], state]));
 
   it('wait while one runs, and can be gone back to', async () => {
     let popup = await extension.openPopup(page);

@@ -45,7 +45,7 @@ describe('a journey through the demo shop, from start to export', () => {
     expect(file).toMatch(/lichtvink-kim-07\.geeltje\.json$/);
     const { journeys } = parse(journeyFileSchema, JSON.parse(readFileSync(file, 'utf8')));
     const [journey] = journeys;
-    expect(journey?.brand).toMatchObject({ name: 'Lichtvink', site: 'winkel.localhost' });
+    expect(journey?.brand).toMatchObject({ name: 'Lichtvink', sites: ['winkel.localhost'] });
     expect(journey?.goals).toEqual([{ text: goal, reached: 'partly' }]);
     expect(journey?.closing?.overall).toBe(5);
     expect(journey?.touchpoints.map(({ type, rating, note }) => ({ type, rating, note }))).toEqual(

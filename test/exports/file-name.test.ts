@@ -4,7 +4,7 @@ import { fileName } from '../../src/exports/file-name.js';
 import { sampleJourney } from '../model/sample-journey.js';
 
 const named = (name: string, reviewer: string) =>
-  fileName(sampleJourney({ brand: { name, site: 'bruinhuis.example', role: null }, reviewer }), '.geeltje.json');
+  fileName(sampleJourney({ brand: { name, sites: ['bruinhuis.example'], role: null }, reviewer }), '.geeltje.json');
 
 describe('file names', () => {
   it.each([

@@ -30,7 +30,7 @@ describe('the report', () => {
     const report = writeHtmlReport(
       {
         journey: sampleJourney({
-          brand: { name: bad, site: bad, role: null },
+          brand: { name: bad, sites: [bad], role: null },
           reviewer: bad,
           goals: [{ text: bad, reached: 'no' }],
           expectation: bad,

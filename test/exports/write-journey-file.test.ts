@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { writeJourneyFile } from '../../src/exports/write-journey-file.js';
 import { journeyFileSchema } from '../../src/model/journey-file.js';
 import { InvalidDataError, parse } from '../../src/model/parse.js';
+import { dataVersion } from '../../src/model/upgrade.js';
 import { sampleJourney, sampleTime, sampleTouchpoint } from '../model/sample-journey.js';
 import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
 
@@ -18,7 +19,7 @@ describe('the journey file', () => {
     const text = writeJourneyFile({ studies: [], journeys }, sampleTime(0));
     expect(parse(journeyFileSchema, JSON.parse(text))).toEqual({
       format: 'geeltje',
-      version: 1,
+      version: dataVersion,
       exportedAt: sampleTime(0),
       studies: [],
       journeys,
@@ -35,13 +36,13 @@ describe('the journey file', () => {
   it('is refused when another program or a later version wrote it', () => {
     const file = {
       format: 'geeltje',
-      version: 1,
+      version: dataVersion,
       exportedAt: sampleTime(0),
       studies: [],
       journeys: [],
       attachments: [],
     };
-    expect(() => parse(journeyFileSchema, { ...file, version: 2 })).toThrow(InvalidDataError);
+    expect(() => parse(journeyFileSchema, { ...file, version: 1 })).toThrow(InvalidDataError);
     expect(() => parse(journeyFileSchema, { ...file, format: 'other' })).toThrow(InvalidDataError);
     expect(() => parse(journeyFileSchema, { ...file, attachments: [{}] })).toThrow(InvalidDataError);
   });

@@ -63,6 +63,7 @@ test('an idea shows what changed at its type, for the own brand; one about every
     owner: null,
     effort: null,
     status: 'done',
+    from: null,
   });
   const study = makeStudy(['checkout', 'search'], {
     rounds: ['before', 'after'],

@@ -1,8 +1,8 @@
 import type { Closing } from '../../src/model/closing.js';
 import type { Journey } from '../../src/model/journey.js';
-import { type Answer, emptyRating, type Rating } from '../../src/model/rating.js';
+import type { Answer, Rating } from '../../src/model/rating.js';
 import type { Study } from '../../src/model/study.js';
-import type { Touchpoint } from '../../src/model/touchpoint.js';
+import { emptyReview, type Touchpoint } from '../../src/model/touchpoint.js';
 
 /** A UUIDv7-shaped identifier that sorts by its number. */
 export const identifier = (number: number): string =>
@@ -36,20 +36,8 @@ export function makeTouchpoint(parts: Partial<Touchpoint> = {}): Touchpoint {
     visits: [],
     happenedAt: moment(0),
     ratedAt: moment(0),
-    phase: null,
-    ownership: null,
-    checks: [],
-    promises: [],
-    handover: null,
-    preferredChannel: null,
+    ...emptyReview,
     type: 'home page',
-    typeSuggested: false,
-    channel: 'website',
-    rating: emptyRating,
-    lanes: { expected: '', thought: '', felt: '' },
-    note: '',
-    marks: [],
-    annoyances: [],
     ...parts,
   };
 }
@@ -66,9 +54,10 @@ export function makeJourney({ brand = 'Bruinhuis', touchpoints = [], ...parts }:
     updatedAt: moment(0),
     deletedAt: null,
     study: null,
-    brand: { name: brand, site: `${brand.toLowerCase()}.nl`, role: null },
+    brand: { name: brand, sites: [`${brand.toLowerCase()}.nl`], role: null },
     round: null,
     reviewer: 'R1',
+    conflict: null,
     goals: [],
     expectation: '',
     questionSet: 1,
@@ -78,6 +67,8 @@ export function makeJourney({ brand = 'Bruinhuis', touchpoints = [], ...parts }:
     pauses: [],
     finishedAt: moment(7200),
     closing: null,
+    amendments: [],
+    editing: null,
     ...parts,
     touchpoints: touchpoints.map((touchpoint, index) => ({ ...touchpoint, happenedAt: moment(60 * index) })),
   };
@@ -103,21 +94,30 @@ export function makeStudy(
     deletedAt: null,
     title: 'Study',
     purpose: '',
+    sector: '',
     persona: '',
     scenario: '',
     goals: [],
     phases: [],
+    easilyMissed: [],
+    annoyances: [],
     brands: [],
     rounds: [],
+    harmlessParameters: [],
+    picturesAllowed: false,
+    retainUntil: null,
     questionSet: 1,
     closing: [],
     ideas: [],
+    comments: [],
+    arrangement: { phases: [], types: [], placements: [] },
     ...parts,
     types: types.map((type) => ({
       phase: null,
       importance: 1,
       expected: true,
       checks: [],
+      addresses: [],
       ...(typeof type === 'string' ? { name: type } : type),
     })),
   };

@@ -4,6 +4,7 @@ import { journeySchema } from '../../src/model/journey.js';
 import { journeyFileSchema } from '../../src/model/journey-file.js';
 import { InvalidDataError, parse } from '../../src/model/parse.js';
 import { nameSchema } from '../../src/model/text-field.js';
+import { dataVersion } from '../../src/model/upgrade.js';
 import { sampleJourney, sampleTime, sampleTouchpoint } from './sample-journey.js';
 
 describe('data that is right', () => {
@@ -20,7 +21,7 @@ describe('data that is wrong', () => {
     expect(() => parse(journeySchema, journey)).toThrow(new InvalidDataError('touchpoints.1.type is empty'));
     const file = {
       format: 'geeltje',
-      version: 1,
+      version: dataVersion,
       exportedAt: sampleTime(0),
       studies: [],
       journeys: [{ ...journey, visits: [] }],

@@ -1,6 +1,6 @@
-import type { Journey } from '../../src/model/journey.js';
-import { type Answer, emptyRating, type Rating } from '../../src/model/rating.js';
-import type { Touchpoint } from '../../src/model/touchpoint.js';
+import type { Journey, Start } from '../../src/model/journey.js';
+import type { Answer, Rating } from '../../src/model/rating.js';
+import { emptyReview, type Touchpoint } from '../../src/model/touchpoint.js';
 import type { Visit } from '../../src/model/visit.js';
 
 /** A UUIDv7 that ends in `number`, so that ids sort as they were made. */
@@ -28,20 +28,8 @@ export function sampleTouchpoint(number: number, changes: Partial<Touchpoint> = 
     visits: [],
     happenedAt: sampleTime(number),
     ratedAt: sampleTime(number),
-    phase: null,
-    ownership: null,
-    checks: [],
-    promises: [],
-    handover: null,
-    preferredChannel: null,
+    ...emptyReview,
     type: `Stap ${number}`,
-    typeSuggested: false,
-    channel: 'website',
-    rating: emptyRating,
-    lanes: { expected: '', thought: '', felt: '' },
-    note: '',
-    marks: [],
-    annoyances: [],
     ...changes,
   };
 }
@@ -58,6 +46,12 @@ export function sampleVisit(number: number, changes: Partial<Visit> = {}): Visit
   };
 }
 
+/** What is settled before a quick walk of the sample journey; `changes` go over it. */
+export function sampleStart(changes: Partial<Start> = {}): Start {
+  const { study, brand, round, reviewer, conflict, expectation, questionSet, device } = sampleJourney();
+  return { study, brand, round, reviewer, conflict, goals: [], expectation, questionSet, device, ...changes };
+}
+
 /** A finished journey of reviewer kim at Bruinhuis without touchpoints; `changes` go over it. */
 export function sampleJourney(changes: Partial<Journey> = {}): Journey {
   return {
@@ -65,9 +59,10 @@ export function sampleJourney(changes: Partial<Journey> = {}): Journey {
     updatedAt: sampleTime(90),
     deletedAt: null,
     study: null,
-    brand: { name: 'Bruinhuis', site: 'bruinhuis.example', role: null },
+    brand: { name: 'Bruinhuis', sites: ['bruinhuis.example'], role: null },
     round: null,
     reviewer: 'kim',
+    conflict: null,
     goals: [{ text: 'Een bureaulamp kopen', reached: 'yes' }],
     expectation: '',
     questionSet: 1,
@@ -78,6 +73,8 @@ export function sampleJourney(changes: Partial<Journey> = {}): Journey {
     finishedAt: sampleTime(90),
     closing: { overall: 5, statements: {}, doubted: null, nps: null },
     touchpoints: [],
+    amendments: [],
+    editing: null,
     ...changes,
   };
 }

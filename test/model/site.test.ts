@@ -6,7 +6,7 @@ import { isOnSite, isWebPage, sitePatterns } from '../../src/model/site.js';
 describe('the site of a brand', () => {
   it.each(['https://bruinhuis.nl/', 'http://www.bruinhuis.nl/lampen', 'https://mijn.bruinhuis.nl:8443/#/orders'])(
     'has the page %s',
-    (address) => expect(isOnSite(address, 'bruinhuis.nl')).toBe(true),
+    (address) => expect(isOnSite(address, { sites: ['bruinhuis.nl'] })).toBe(true),
   );
 
   it.each([
@@ -19,14 +19,20 @@ describe('the site of a brand', () => {
     'view-source:https://bruinhuis.nl/',
     'not an address',
     '',
-  ])('does not have the page %j', (address) => expect(isOnSite(address, 'bruinhuis.nl')).toBe(false));
+  ])('does not have the page %j', (address) => expect(isOnSite(address, { sites: ['bruinhuis.nl'] })).toBe(false));
+
+  it('is on any of its sites', () => {
+    const sites = ['bruinhuis.nl', 'bruinhuis-betaalt.nl'];
+    expect(isOnSite('https://kassa.bruinhuis-betaalt.nl/', { sites })).toBe(true);
+    expect(isOnSite('https://bruinhuis.nl/', { sites: [] })).toBe(false);
+  });
 
   it.each([
     ['bruinhuis.nl', '*://*.bruinhuis.nl/*'],
     ['localhost', '*://*.localhost/*'],
     ['192.168.1.10', '*://192.168.1.10/*'],
     ['[::1]', '*://[::1]/*'],
-  ])('%s is asked for as %s', (site, pattern) => expect(sitePatterns(site)).toEqual([pattern]));
+  ])('%s is asked for as %s', (site, pattern) => expect(sitePatterns({ sites: [site] })).toEqual([pattern]));
 });
 
 describe('a web page', () => {
@@ -55,7 +61,7 @@ describe('the domain to walk on', () => {
 
   it.each(['https://www.bruinhuis.co.uk/', 'http://192.168.1.10/', 'http://[::1]/', 'http://localhost/'])(
     'has the page it was taken from: %s',
-    (address) => expect(isOnSite(address, registrableDomain(address))).toBe(true),
+    (address) => expect(isOnSite(address, { sites: [registrableDomain(address)] })).toBe(true),
   );
 });
 

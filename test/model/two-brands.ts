@@ -58,6 +58,7 @@ export const studyOfTwo: Study = makeStudy(
         owner: null,
         effort: 'small',
         status: 'done',
+        from: null,
       },
     ],
   },

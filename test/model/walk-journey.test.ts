@@ -2,10 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { intendedJourney, journeySchema } from '../../src/model/journey.js';
 import { parse } from '../../src/model/parse.js';
 import { finish, isIdle, pause, run } from '../../src/model/walk-journey.js';
-import { sampleId, sampleJourney, sampleTime, sampleTouchpoint, sampleVisit } from './sample-journey.js';
+import { sampleId, sampleStart, sampleTime, sampleTouchpoint, sampleVisit } from './sample-journey.js';
 
-const { brand, reviewer, device } = sampleJourney();
-const intended = intendedJourney({ brand, reviewer, device, goals: [] }, sampleId(1), sampleTime(0));
+const intended = intendedJourney(sampleStart(), sampleId(1), sampleTime(0));
 
 describe('a journey', () => {
   it('that is intended has not started, and is a journey that can be stored', () => {

@@ -5,17 +5,16 @@ import { intendJourney, runJourney } from '../../src/store/journeys.js';
 import { changeSettings } from '../../src/store/settings.js';
 import { keepDraft, rateTouchpoint } from '../../src/store/touchpoints.js';
 import { logArrival } from '../../src/store/visits.js';
-import { sampleId, sampleJourney, sampleTime, sampleVisit } from '../model/sample-journey.js';
+import { sampleId, sampleStart, sampleTime, sampleVisit } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
 import { sampleDraft } from './sample-draft.js';
 
 const id = sampleId(1);
-const { brand, reviewer, device } = sampleJourney();
 
 describe('another screen', () => {
   beforeEach(async () => {
     await emptyDatabase();
-    await intendJourney(intendedJourney({ brand, reviewer, goals: [], device }, id, sampleTime(0)));
+    await intendJourney(intendedJourney(sampleStart(), id, sampleTime(0)));
     await runJourney(id, sampleTime(0));
   });
 

@@ -14,11 +14,10 @@ import {
 } from '../../src/store/journeys.js';
 import { keepDraft, rateTouchpoint } from '../../src/store/touchpoints.js';
 import { logArrival } from '../../src/store/visits.js';
-import { sampleId, sampleJourney, sampleTime, sampleVisit } from '../model/sample-journey.js';
+import { sampleId, sampleStart, sampleTime, sampleVisit } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
 import { sampleDraft } from './sample-draft.js';
 
-const { brand, reviewer, device } = sampleJourney();
 const goals = [{ text: 'Een bureaulamp kopen', reached: null }];
 const closing: Pick<Journey, 'goals' | 'closing'> = {
   goals: [{ text: 'Een bureaulamp kopen', reached: 'partly' }],
@@ -26,7 +25,7 @@ const closing: Pick<Journey, 'goals' | 'closing'> = {
 };
 
 const intend = (number: number) =>
-  intendJourney(intendedJourney({ brand, reviewer, goals, device }, sampleId(number), sampleTime(0)));
+  intendJourney(intendedJourney(sampleStart({ goals }), sampleId(number), sampleTime(0)));
 
 const begin = async (number: number, minute: number) => {
   await intend(number);
@@ -120,7 +119,7 @@ describe('an intended journey', () => {
 
   it('comes after the running one, however late it was written down', async () => {
     await begin(1, 0);
-    await intendJourney(intendedJourney({ brand, reviewer, goals, device }, sampleId(2), sampleTime(9)));
+    await intendJourney(intendedJourney(sampleStart({ goals }), sampleId(2), sampleTime(9)));
     expect((await openJourneys()).map(({ id }) => id)).toEqual([1, 2].map(sampleId));
   });
 

@@ -1,23 +1,17 @@
 import { openDB } from 'idb';
-import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { readSettings } from '../../src/store/settings.js';
 import { emptyDatabase } from './empty-database.js';
-
-// There is only one version yet. To see what an upgrade meets, the store asks for a version that is one higher.
-vi.mock(import('idb'), async (importOriginal) => {
-  const idb = await importOriginal();
-  const openNext: typeof idb.openDB = (name, version, callbacks) =>
-    idb.openDB(name, version === undefined ? undefined : version + 1, callbacks);
-  return { ...idb, openDB: openNext };
-});
 
 beforeEach(emptyDatabase);
 
 /** A connection of the version before that does not let go when an upgrade asks it to. */
 const holdOpen = () =>
-  openDB('geeltje', 0, {
+  openDB('geeltje', 1, {
     upgrade: (database) => {
-      for (const name of ['studies', 'journeys', 'visits', 'drafts', 'settings']) database.createObjectStore(name);
+      database.createObjectStore('studies', { keyPath: 'id' });
+      database.createObjectStore('journeys', { keyPath: 'id' }).createIndex('state', 'state');
+      for (const name of ['visits', 'drafts', 'settings']) database.createObjectStore(name);
     },
   });
 
