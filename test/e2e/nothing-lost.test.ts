@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { finishJourney, openCard, rateInCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
-import { readStored } from './stored.js';
+import { openStorePage, readStored, readStoredIn } from './stored.js';
 
 describe('nothing that a reviewer entered is lost', () => {
   let shop: RunningShop;
@@ -93,11 +93,16 @@ describe('nothing that a reviewer entered is lost', () => {
   it('when a rating is changed: the same touchpoint is saved again', async () => {
     await page.goto(`${shop.shop}/service`);
     await rateInCard(extension, page, { keys: '3222' });
+    // Opened beforehand: a new tab would close the popup, which may still be saving.
+    const store = await openStorePage(extension);
     const popup = await extension.openPopup(page);
     await find(popup, 'button', 'Bewaar wijzigingen');
     await fill(popup, 'Notitie', 'Bij nader inzien');
     await press(popup, 'button', 'Bewaar wijzigingen');
-    await expect.poll(touchpoints).toMatchObject([{ note: 'Bij nader inzien', rating: { ease: 2 } }]);
+    await expect
+      .poll(async () => (await readStoredIn(store)).journeys[0]?.touchpoints)
+      .toMatchObject([{ note: 'Bij nader inzien', rating: { ease: 2 } }]);
+    await store.close();
     expect(await touchpoints()).toHaveLength(1);
   });
 });
