@@ -1,4 +1,9 @@
-import { type JourneyFile, type JourneyWithVisits, journeyFileVersion } from '../model/journey-file.js';
+import {
+  type FileAttachment,
+  type JourneyFile,
+  type JourneyWithVisits,
+  journeyFileVersion,
+} from '../model/journey-file.js';
 import type { Study } from '../model/study.js';
 import type { Time } from '../model/time.js';
 
@@ -6,17 +11,19 @@ import type { Time } from '../model/time.js';
 interface Contents {
   studies: Study[];
   journeys: JourneyWithVisits[];
+  /** As `encodeAttachment` makes them; none where pictures and files are left out. */
+  attachments?: FileAttachment[];
 }
 
 /** A journey file as indented JSON. The same contents and moment give the same text. */
-export function writeJourneyFile({ studies, journeys }: Contents, exportedAt: Time): string {
+export function writeJourneyFile({ studies, journeys, attachments = [] }: Contents, exportedAt: Time): string {
   const file: JourneyFile = {
     format: 'geeltje',
     version: journeyFileVersion,
     exportedAt,
     studies,
     journeys,
-    attachments: [],
+    attachments,
   };
   return `${JSON.stringify(file, null, 2)}\n`;
 }

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { attachmentSchema } from './attachment.js';
 import { journeySchema } from './journey.js';
 import { studySchema } from './study.js';
+import { supersededSchema } from './superseded.js';
 import { timeSchema } from './time.js';
 import { dataVersion } from './upgrade.js';
 import { visitSchema } from './visit.js';
@@ -14,6 +15,15 @@ export const journeyWithVisitsSchema = v.object({ ...journeySchema.entries, visi
 
 export type JourneyWithVisits = v.InferOutput<typeof journeyWithVisitsSchema>;
 
+/** An attachment with its bytes as base64. */
+export const fileAttachmentSchema = v.object({
+  ...attachmentSchema.entries,
+  // One class and no groups: the pattern must not overflow on a picture of many megabytes.
+  data: v.pipe(v.string(), v.regex(/^[\da-z+/]*={0,2}$/i, 'is not base64')),
+});
+
+export type FileAttachment = v.InferOutput<typeof fileAttachmentSchema>;
+
 /** `*.geeltje.json`: everything of the journeys in it, so that exporting and importing loses nothing. */
 export const journeyFileSchema = v.object({
   format: v.literal('geeltje'),
@@ -21,7 +31,9 @@ export const journeyFileSchema = v.object({
   exportedAt: timeSchema,
   studies: v.array(studySchema),
   journeys: v.array(journeyWithVisitsSchema),
-  attachments: v.array(v.object({ ...attachmentSchema.entries, data: v.pipe(v.string(), v.base64('is not base64')) })),
+  attachments: v.array(fileAttachmentSchema),
+  /** Versions that were not used when files were merged; absent outside backups. */
+  superseded: v.optional(v.array(supersededSchema)),
 });
 
 export type JourneyFile = v.InferOutput<typeof journeyFileSchema>;

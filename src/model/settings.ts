@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { lineSchema } from './text-field.js';
+import { timeSchema } from './time.js';
 
 /** Languages of the screens and the questions. */
 export const languages = ['en', 'nl'] as const;
@@ -14,8 +15,17 @@ export const settingsSchema = v.object({
   language: v.nullable(v.picklist(languages)),
   /** The code this reviewer used last. */
   reviewer: lineSchema,
+  /** When everything was last backed up; null: never. */
+  lastBackupAt: v.optional(v.nullable(timeSchema), null),
+  /** When the reminder to back up was last put off; null: never. */
+  backupPutOffAt: v.optional(v.nullable(timeSchema), null),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
 
-export const defaultSettings: Settings = { language: null, reviewer: '' };
+export const defaultSettings: Settings = {
+  language: null,
+  reviewer: '',
+  lastBackupAt: null,
+  backupPutOffAt: null,
+};

@@ -4,6 +4,7 @@ import type { Draft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import type { Settings } from '../model/settings.js';
 import type { Study } from '../model/study.js';
+import type { Superseded } from '../model/superseded.js';
 import { upgrade } from '../model/upgrade.js';
 import type { Visit } from '../model/visit.js';
 import { StoreError } from './store-error.js';
@@ -26,6 +27,7 @@ export interface Schema extends DBSchema {
   drafts: { key: string; value: Draft };
   settings: { key: string; value: Settings };
   attachments: { key: string; value: StoredAttachment; indexes: { journey: string } };
+  superseded: { key: string; value: Superseded };
 }
 
 type Upgrade = (
@@ -44,6 +46,7 @@ const upgrades: readonly Upgrade[] = [
   },
   async (database, transaction) => {
     database.createObjectStore('attachments', { keyPath: 'id' }).createIndex('journey', 'journey');
+    database.createObjectStore('superseded', { keyPath: 'owner' });
     await upgradeRows(transaction, 1);
   },
 ];

@@ -1,6 +1,7 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { InvalidDataError } from '../../src/model/parse.js';
+import { defaultSettings } from '../../src/model/settings.js';
 import { change, closeDatabase, openDatabase } from '../../src/store/database.js';
 import { listJourneys, openJourneys, readJourney } from '../../src/store/journeys.js';
 import { changeSettings, readSettings } from '../../src/store/settings.js';
@@ -65,7 +66,7 @@ describe('the connection', () => {
 describe('a change', () => {
   const both = async (work: (step: (reviewer: string) => Promise<unknown>) => Promise<unknown>) =>
     change(['settings'], (transaction) =>
-      work((reviewer) => transaction.objectStore('settings').put({ language: null, reviewer }, reviewer)),
+      work((reviewer) => transaction.objectStore('settings').put({ ...defaultSettings, reviewer }, reviewer)),
     );
 
   it('is undone as a whole when its work fails half-way', async () => {
@@ -79,9 +80,9 @@ describe('a change', () => {
 
   it('is undone as a whole when the database refuses its second half', async () => {
     const failing = change(['settings', 'studies'], async (transaction) => {
-      await transaction.objectStore('settings').put({ language: null, reviewer: 'kim' }, 'settings');
+      await transaction.objectStore('settings').put({ ...defaultSettings, reviewer: 'kim' }, 'settings');
       // Without a key: the database says no by an exception and not by a failed request.
-      await transaction.objectStore('settings').put({ language: null, reviewer: 'sam' });
+      await transaction.objectStore('settings').put({ ...defaultSettings, reviewer: 'sam' });
     });
     await expect(failing).rejects.toThrow(DOMException);
     expect(await (await openDatabase()).getAllKeys('settings')).toEqual([]);
