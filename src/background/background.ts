@@ -23,8 +23,8 @@ browser.runtime.onInstalled.addListener(() => followJourney());
 
 browser.runtime.onStartup.addListener(() => followJourney());
 
-browser.permissions.onAdded.addListener(async ({ origins }) => {
-  await beginIntendedJourney(origins ?? []);
+browser.permissions.onAdded.addListener(async () => {
+  await beginIntendedJourney();
   await followJourney();
 });
 

@@ -16,7 +16,7 @@ const reader: Scripting.RegisteredContentScript = {
 let following: Promise<void> = Promise.resolve();
 
 /**
- * Makes the browser match the store: the reader runs on the site of the running journey when it is allowed, and nowhere
+ * Makes the browser match the store: the reader runs on the sites of the running journey that are allowed, and nowhere
  * else; the badge says what state the journey is in. Calling it twice changes nothing.
  */
 export function followJourney(): Promise<void> {
@@ -32,10 +32,9 @@ async function matchStore(): Promise<void> {
 }
 
 async function registerReader(journey: Journey | undefined): Promise<void> {
-  const matches = journey?.state === 'running' ? sitePatterns(journey.brand) : [];
-  const allowed = matches.length > 0 && (await browser.permissions.contains({ origins: matches }));
+  const matches = journey?.state === 'running' ? await grantedPatterns(journey.brand) : [];
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [reader.id] });
-  if (!allowed) {
+  if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [reader.id] });
     return;
   }
@@ -43,6 +42,16 @@ async function registerReader(journey: Journey | undefined): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [reader.id] });
   await browser.scripting.registerContentScripts([{ ...reader, matches }]);
   await wakeOpenPages(matches);
+}
+
+/** The patterns of a brand that the browser allows; one site may be refused, and another not. */
+async function grantedPatterns(brand: Journey['brand']): Promise<string[]> {
+  const patterns = sitePatterns(brand);
+  const answers = await Promise.all(
+    // What is no pattern to the browser cannot be allowed.
+    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)),
+  );
+  return patterns.filter((_, index) => answers[index]);
 }
 
 /** Pages of the site that were open before: their reader starts, or looks again when it is there already. */

@@ -6,11 +6,13 @@ import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { type Draft, openDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { isOnSite } from '../model/site.js';
+import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
 import { readJourney, runningJourney } from '../store/journeys.js';
 import { readScreenLanguage } from '../store/settings.js';
 import { StoreError } from '../store/store-error.js';
+import { readStudy } from '../store/studies.js';
 import { keepDraft, rateTouchpoint, readDraft } from '../store/touchpoints.js';
 import { changeVisit, logArrival, readVisits } from '../store/visits.js';
 import { followJourney } from './follow-journey.js';
@@ -36,7 +38,7 @@ export async function arriveAtPage(
   if (!isOnSite(address, journey.brand)) return null;
   const visit = await logArrival(journey.id, {
     id: newIdentifier(),
-    address: cleanAddress(address),
+    address: cleanAddress(address, (await studyOf(journey))?.harmlessParameters),
     title: cleanTitle(title),
     arrivedAt: now,
     leftAt: null,
@@ -71,6 +73,7 @@ export async function fillCard({ visit: id }: Request<'fillCard'>, sender: PageS
     kept: await readDraft(journey.id, page),
     newId: newIdentifier(),
     now: visit.arrivedAt,
+    study: await studyOf(journey),
   });
   return {
     draft,
@@ -105,6 +108,10 @@ function draftFor(visit: Visit, { touchpoint, review }: Pick<Request<'keepDraft'
     review,
   };
 }
+
+/** The study of a journey; undefined of a quick one. */
+const studyOf = async ({ study }: Journey): Promise<Study | undefined> =>
+  study === null ? undefined : await readStudy(study);
 
 async function readOwn(id: string, sender: PageSender): Promise<{ journey: Journey; visit: Visit }> {
   const journeyId = await journeyOfVisit(id, sender);

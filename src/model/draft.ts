@@ -1,6 +1,9 @@
 import * as v from 'valibot';
 import { identifierSchema } from './identifier.js';
 import type { Journey } from './journey.js';
+import { latestMoment, notBefore } from './latest-moment.js';
+import type { Study } from './study.js';
+import { suggestPhase, suggestType } from './suggest-type.js';
 import { lineSchema } from './text-field.js';
 import { type Time, timeSchema } from './time.js';
 import { emptyReview, type Page, pageSchema, type Review, reviewSchema, type Touchpoint } from './touchpoint.js';
@@ -25,13 +28,20 @@ export type Draft = v.InferOutput<typeof draftSchema>;
 /** A draft is kept per journey and page, so that popup, panel and card go on where another stopped. */
 export const draftKey = (journey: string, page: Page | null): string => `${journey} ${page?.address ?? 'offline'}`;
 
-/** A form with nothing filled in yet; the type is suggested from the page's title. */
-export function emptyDraft(subject: Omit<Draft, 'review'>): Draft {
+/** A form with nothing filled in yet; type and phase are suggested from the page, the journey so far and its study. */
+export function emptyDraft(
+  subject: Omit<Draft, 'review'>,
+  journey: Pick<Journey, 'touchpoints'> = { touchpoints: [] },
+  study?: Study,
+  offlineType = '',
+): Draft {
+  const type = subject.page === null ? offlineType : suggestType(subject.page, journey, study);
   const review: Review = {
     ...emptyReview,
-    type: subject.page === null ? '' : suggestType(subject.page),
+    type,
     typeSuggested: subject.page !== null,
     channel: subject.page === null ? 'phone' : 'website',
+    phase: suggestPhase(type, journey, study),
   };
   return { ...subject, review };
 }
@@ -68,14 +78,28 @@ export function openDraft(
     kept,
     newId,
     now,
-  }: { page: Page; visit: Visit | undefined; kept: Draft | undefined; newId: string; now: Time },
+    study,
+  }: {
+    page: Page;
+    visit: Visit | undefined;
+    kept: Draft | undefined;
+    newId: string;
+    now: Time;
+    study?: Study | undefined;
+  },
 ): OpenedDraft {
   const alive = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null);
   const saved = touchpointOf(alive, page, visit);
-  const subject = { touchpoint: newId, page, visit: visit?.id ?? null, happenedAt: visit?.arrivedAt ?? now };
+  // Of a logged page the visit says when; else it is now, also where the clock was set back since the page before.
+  const happenedAt = visit?.arrivedAt ?? notBefore(latestMoment(journey, []), now);
+  const subject = { touchpoint: newId, page, visit: visit?.id ?? null, happenedAt };
   const ofAnother = alive.some(({ id }) => id === kept?.touchpoint && id !== saved?.id);
   const draft =
-    kept && !ofAnother ? { ...kept, page, visit: subject.visit } : saved ? draftOf(saved) : emptyDraft(subject);
+    kept && !ofAnother
+      ? { ...kept, page, visit: subject.visit }
+      : saved
+        ? draftOf(saved)
+        : emptyDraft(subject, journey, study);
   return { draft, saved, sequence: saved ? alive.indexOf(saved) + 1 : alive.length + 1 };
 }
 
@@ -84,10 +108,4 @@ function touchpointOf(touchpoints: Touchpoint[], page: Page, visit: Visit | unde
   return touchpoints.findLast((touchpoint) =>
     visit ? touchpoint.visits.includes(visit.id) : touchpoint.page?.address === page.address,
   );
-}
-
-/** The part of a page's title that names the page and not the site: "Winkelmand | Bruinhuis" gives "Winkelmand". */
-function suggestType({ title, address }: Page): string {
-  const part = title.split(/\s+[|–—·•»-]\s+|: /u).find((text) => /\p{L}/u.test(text));
-  return (part ?? new URL(address).pathname).trim();
 }

@@ -1,4 +1,5 @@
 import type { Journey } from './journey.js';
+import { latestMoment, notBefore } from './latest-moment.js';
 import { elapsed, type Time } from './time.js';
 import type { Visit } from './visit.js';
 
@@ -11,19 +12,23 @@ export function run(journey: Journey, now: Time): Journey {
     ...journey,
     state: 'running',
     startedAt: journey.startedAt ?? now,
-    pauses: journey.pauses.map((pause) => (pause.until === null ? { ...pause, until: now } : pause)),
+    pauses: journey.pauses.map((pause) =>
+      pause.until === null ? { ...pause, until: notBefore(pause.from, now) } : pause,
+    ),
     updatedAt: now,
   };
 }
 
 /** The journey stands still from now on. */
 export function pause(journey: Journey, now: Time): Journey {
-  return { ...journey, state: 'paused', pauses: [...journey.pauses, { from: now, until: null }], updatedAt: now };
+  const from = notBefore(latestMoment(journey, []), now);
+  return { ...journey, state: 'paused', pauses: [...journey.pauses, { from, until: null }], updatedAt: from };
 }
 
 /** The journey ends and is locked. */
 export function finish(journey: Journey, now: Time): Journey {
-  return { ...run(journey, now), state: 'finished', finishedAt: now };
+  const finishedAt = notBefore(latestMoment(journey, []), now);
+  return { ...run(journey, finishedAt), state: 'finished', finishedAt };
 }
 
 /** Whether a running journey has stood still for so long that it must ask before it goes on logging. */

@@ -1,5 +1,6 @@
 import { type Draft, draftKey, draftSchema } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
+import { notBefore } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import type { Time } from '../model/time.js';
 import { reviewSchema, type Touchpoint } from '../model/touchpoint.js';
@@ -20,8 +21,9 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
       visits: draft.visit === null ? [] : [draft.visit],
       happenedAt: draft.happenedAt,
       deletedAt: null,
-      ratedAt: now,
-      updatedAt: now,
+      // On a page, where the clock was set back meanwhile, it is rated right after it was met.
+      ratedAt: draft.page ? notBefore(draft.happenedAt, now) : now,
+      updatedAt: notBefore(journey.touchpoints.find(({ id }) => id === draft.touchpoint)?.updatedAt ?? null, now),
     };
     await transaction.objectStore('drafts').delete(draftKey(journeyId, draft.page));
     const others = journey.touchpoints.filter(({ id }) => id !== touchpoint.id);

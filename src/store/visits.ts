@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { after, notBefore } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
+import { elapsed, type Time } from '../model/time.js';
 import { type Visit, visitSchema } from '../model/visit.js';
 import { announce } from './announce.js';
 import { change, openDatabase } from './database.js';
@@ -12,7 +14,8 @@ export async function readVisits(journey: string): Promise<Visit[]> {
 
 /**
  * Logs that the reviewer arrived at a page, and answers with the visit. Arriving again at the address of the last visit
- * (a reload, a return from another window) is the same visit going on.
+ * (a reload, a return from another window) is the same visit going on. Where the clock was set back meanwhile, it arrived
+ * right after the visit before.
  */
 export async function logArrival(journey: string, arrival: Visit): Promise<Visit> {
   const visit = await change(['visits'], async (transaction) => {
@@ -24,8 +27,10 @@ export async function logArrival(journey: string, arrival: Visit): Promise<Visit
       await store.put({ journey, visits: [...visits.slice(0, -1), again] });
       return again;
     }
-    await store.put({ journey, visits: [...visits, arrival] });
-    return arrival;
+    const before = last ? latestOf(last) : null;
+    const next: Visit = { ...arrival, arrivedAt: notBefore(before, arrival.arrivedAt) };
+    await store.put({ journey, visits: [...visits, next] });
+    return next;
   });
   announce();
   return visit;
@@ -41,8 +46,18 @@ export async function changeVisit(
     const store = transaction.objectStore('visits');
     const row = await store.get(journey);
     if (!row) return;
-    const visits = row.visits.map((each) => (each.id === visit ? { ...each, ...changes } : each));
+    const visits = row.visits.map((each) => (each.id === visit ? leave({ ...each, ...changes }) : each));
     await store.put({ journey, visits });
   });
   announce();
+}
+
+const latestOf = ({ arrivedAt, leftAt }: Visit): Time =>
+  leftAt !== null && elapsed(arrivedAt, leftAt) > 0 ? leftAt : arrivedAt;
+
+/** Where the clock was set back during the visit, the page itself knows how long it was looked at. */
+function leave(visit: Visit): Visit {
+  const { arrivedAt, leftAt, facts } = visit;
+  if (leftAt === null || elapsed(arrivedAt, leftAt) >= 0) return visit;
+  return { ...visit, leftAt: after(arrivedAt, facts?.dwellMs ?? 0) };
 }

@@ -20,15 +20,19 @@ const en = {
     'The panel cannot see this page: it is on another site, or one where the browser lets no extension look along. Press the Geeltje button in the toolbar to rate it there, or add it by hand as an offline moment.',
   closedPage:
     'On this page (settings, a web store, a file) the browser lets no extension look along, so it cannot be rated by itself. Go to a page of the website, or add this moment by hand as an offline moment.',
-  pageKinds: {
-    other_site: (site: string) =>
-      `This page is not on ${site}, so it is not logged by itself. You can still rate it as part of the journey.`,
-    not_allowed: (site: string) =>
-      `You did not allow ${site}, so its pages are not logged by themselves. Rating here works.`,
-    not_logged: () =>
-      'This page is not logged: it is still loading, or the browser lets no extension look along in it. Rating here works.',
-  },
+  otherSite: (sites: string) =>
+    sites === ''
+      ? 'This brand has no site in the study, so pages are not logged by themselves. You can still rate this one as part of the journey.'
+      : `This page is not on ${sites}, so it is not logged by itself. You can still rate it as part of the journey.`,
+  notAllowed: (sites: string) =>
+    `You did not allow ${sites}, so its pages are not logged by themselves. Rating here works.`,
+  refusedSites: (sites: string) => `Not logged, because not allowed: ${sites}.`,
+  notLogged:
+    'This page is not logged: it is still loading, or the browser lets no extension look along in it. Rating here works.',
+  clockSetBack: (moment: string) =>
+    `The clock of this computer was set back during the journey. Nothing is lost: pages keep their order and go on from the last known moment, ${moment}.`,
   allow: 'Allow this site',
+  allowAll: 'Allow these sites',
   reloadForCard:
     'This page was open before the journey started, so its scripts could overhear the card. Reload it first, or rate here.',
   reload: 'Reload the page',
@@ -64,15 +68,19 @@ const nl: typeof en = {
     'Het zijpaneel kan deze pagina niet zien: hij hoort bij een andere site, of de browser laat er geen extensie meekijken. Druk op de knop van Geeltje in de werkbalk om hem daar te beoordelen, of voeg hem met de hand toe als offline moment.',
   closedPage:
     'Op deze pagina (instellingen, een webwinkel voor extensies, een bestand) laat de browser geen extensie meekijken, dus hij kan niet vanzelf worden beoordeeld. Ga naar een pagina van de website, of voeg dit met de hand toe als offline moment.',
-  pageKinds: {
-    other_site: (site) =>
-      `Deze pagina hoort niet bij ${site} en wordt dus niet vanzelf gelogd. Je kunt hem wel beoordelen als deel van de klantreis.`,
-    not_allowed: (site) =>
-      `Je hebt ${site} niet toegestaan, dus de pagina’s worden niet vanzelf gelogd. Beoordelen kan hier gewoon.`,
-    not_logged: () =>
-      'Deze pagina wordt niet gelogd: hij laadt nog, of de browser laat er geen extensie meekijken. Beoordelen kan hier gewoon.',
-  },
+  otherSite: (sites) =>
+    sites === ''
+      ? 'Dit merk heeft in het onderzoek geen site, dus pagina’s worden niet vanzelf gelogd. Je kunt deze wel beoordelen als deel van de klantreis.'
+      : `Deze pagina hoort niet bij ${sites} en wordt dus niet vanzelf gelogd. Je kunt hem wel beoordelen als deel van de klantreis.`,
+  notAllowed: (sites) =>
+    `Je hebt ${sites} niet toegestaan, dus de pagina’s worden niet vanzelf gelogd. Beoordelen kan hier gewoon.`,
+  refusedSites: (sites) => `Niet gelogd, want niet toegestaan: ${sites}.`,
+  notLogged:
+    'Deze pagina wordt niet gelogd: hij laadt nog, of de browser laat er geen extensie meekijken. Beoordelen kan hier gewoon.',
+  clockSetBack: (moment) =>
+    `De klok van deze computer is tijdens de klantreis teruggezet. Er is niets kwijt: de pagina’s houden hun volgorde en gaan verder vanaf het laatst bekende moment, ${moment}.`,
   allow: 'Site toestaan',
+  allowAll: 'Sites toestaan',
   reloadForCard:
     'Deze pagina was al open voordat de klantreis begon; de scripts ervan zouden het geeltje kunnen afluisteren. Laad de pagina eerst opnieuw, of beoordeel hem hier.',
   reload: 'Pagina opnieuw laden',

@@ -15,14 +15,20 @@ export type PageKind = 'closed' | 'other_site' | 'not_allowed' | 'not_logged' | 
 export const isOpenPage = (address: string | null): address is string =>
   address !== null && isWebPage(address) && !stores.includes(new URL(address).hostname);
 
-/** The kind of the page at `address` for a journey. */
+/** The kind of the page at `address` for a journey of which some sites may be `refused`. */
 export function describePage(
   address: string | null,
   { brand }: Pick<Journey, 'brand'>,
-  { allowed, logged }: { allowed: boolean; logged: boolean },
+  { refused, logged }: { refused: readonly string[]; logged: boolean },
 ): PageKind {
   if (!isOpenPage(address)) return 'closed';
   if (!isOnSite(address, brand)) return 'other_site';
   if (logged) return 'logged';
-  return allowed ? 'not_logged' : 'not_allowed';
+  return isOnSite(address, { sites: refused }) && !isOnSite(address, { sites: granted(brand, refused) })
+    ? 'not_allowed'
+    : 'not_logged';
 }
+
+/** The sites that were not refused; one of them may be a part of a refused one. */
+const granted = ({ sites }: Journey['brand'], refused: readonly string[]): string[] =>
+  sites.filter((site) => !refused.includes(site));

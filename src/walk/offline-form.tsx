@@ -2,7 +2,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
 import { type Draft, emptyDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
+import { latestMoment, notBefore } from '../model/latest-moment.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import { channels } from '../model/touchpoint.js';
 import { readDraft } from '../store/touchpoints.js';
@@ -14,19 +16,23 @@ import { useRatingDesk } from './rating-desk.js';
 interface Props {
   language: Language;
   journey: Journey;
+  study: Study | undefined;
+  /** The type to begin with, when the reviewer was reminded of one. */
+  type?: string;
   onDone: () => void;
 }
 
 /** Rates a moment outside the website: a call, an e-mail, an advertisement, the parcel. */
-export function OfflineForm({ language, journey, onDone }: Props) {
+export function OfflineForm({ language, journey, study, type = '', onDone }: Props) {
   const words = offlineWords[language];
   const [draft, setDraft] = useState<Draft>();
   const desk = useRatingDesk(journey.id, language);
 
   useEffect(() => {
     const open = (kept?: Draft): void => {
-      const now = formatTime(new Date());
-      setDraft(kept ?? emptyDraft({ touchpoint: newIdentifier(), page: null, visit: null, happenedAt: now }));
+      const happenedAt = notBefore(latestMoment(journey, []), formatTime(new Date()));
+      const subject = { touchpoint: newIdentifier(), page: null, visit: null, happenedAt };
+      setDraft(kept ?? emptyDraft(subject, journey, study, type));
     };
     // A draft that cannot be read must not keep the reviewer from rating: it stays where it is.
     readDraft(journey.id, null).then(open, () => open());

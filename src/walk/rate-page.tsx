@@ -1,20 +1,20 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
-import browser from 'webextension-polyfill';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { type Draft, type OpenedDraft, openDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
-import { sitePatterns } from '../model/site.js';
 import { formatTime } from '../model/time.js';
 import { readDraft } from '../store/touchpoints.js';
+import { formatMoment } from '../text/format-moment.js';
 import { walkWords } from '../text/walk.js';
 import { RatingCard } from '../view/rating-card.js';
 import type { CurrentTab } from './current-tab.js';
 import { describePage, isOpenPage } from './describe-page.js';
 import type { Place } from './place.js';
 import { useRatingDesk } from './rating-desk.js';
-import type { Walk } from './walk.js';
+import { RefusedSites } from './refused-sites.js';
+import { studyOf, type Walk } from './walk.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
@@ -28,14 +28,18 @@ interface Props {
 }
 
 /** Rates the page of the tab, and says when that page is not logged by itself. */
-export function RatePage({ place, language, journey, walk: { visits, allowed }, tab, onOffline, onClose }: Props) {
+export function RatePage({ place, language, journey, walk, tab, onOffline, onClose }: Props) {
   const words = walkWords[language];
+  const { visits, refused, clockWas } = walk;
+  const study = studyOf(journey, walk.studies);
+  const harmless = study?.harmlessParameters;
   const page = useMemo(
-    () => (isOpenPage(tab.address) ? { address: cleanAddress(tab.address), title: cleanTitle(tab.title) } : null),
-    [tab.address, tab.title],
+    () =>
+      isOpenPage(tab.address) ? { address: cleanAddress(tab.address, harmless), title: cleanTitle(tab.title) } : null,
+    [tab.address, tab.title, harmless?.join()],
   );
   const visit = visits.findLast(({ address }) => address === page?.address);
-  const kind = describePage(tab.address, journey, { allowed, logged: visit !== undefined });
+  const kind = describePage(tab.address, journey, { refused, logged: visit !== undefined });
   const [opened, setOpened] = useState<OpenedDraft>();
   const desk = useRatingDesk(journey.id, language);
 
@@ -47,7 +51,8 @@ export function RatePage({ place, language, journey, walk: { visits, allowed }, 
     let current = true;
     const open = (kept?: Draft): void => {
       if (!current) return;
-      setOpened(openDraft(journey, { page, visit, kept, newId: newIdentifier(), now: formatTime(new Date()) }));
+      const now = formatTime(new Date());
+      setOpened(openDraft(journey, { page, visit, kept, newId: newIdentifier(), now, study }));
     };
     // A draft that cannot be read must not keep the reviewer from rating: it stays where it is.
     readDraft(journey.id, page).then(open, () => open());
@@ -84,20 +89,10 @@ export function RatePage({ place, language, journey, walk: { visits, allowed }, 
       onSave={(review) => desk.save({ ...draft, review })}
       {...(onClose ? { onClose } : {})}
     >
-      {kind !== 'logged' && (
-        <div class="walk-hint-box">
-          <p>{words.pageKinds[kind](journey.brand.sites.join(', '))}</p>
-          {kind === 'not_allowed' && (
-            <button
-              type="button"
-              class="walk-secondary"
-              onClick={() => void browser.permissions.request({ origins: sitePatterns(journey.brand) })}
-            >
-              {words.allow}
-            </button>
-          )}
-        </div>
-      )}
+      {kind === 'other_site' && <p class="walk-hint-box">{words.otherSite(journey.brand.sites.join(', '))}</p>}
+      {kind === 'not_logged' && <p class="walk-hint-box">{words.notLogged}</p>}
+      {refused.length > 0 && <RefusedSites language={language} sites={refused} here={kind === 'not_allowed'} />}
+      {clockWas !== null && <p class="walk-hint-box">{words.clockSetBack(formatMoment(clockWas, language))}</p>}
     </RatingCard>
   );
 }

@@ -12,7 +12,7 @@ import { PausedNotice } from './paused-notice.js';
 import type { Place } from './place.js';
 import { RatePage } from './rate-page.js';
 import { StartScreen } from './start-screen.js';
-import { useWalk } from './walk.js';
+import { studyOf, useWalk } from './walk.js';
 import { WalkActions } from './walk-actions.js';
 
 interface Props {
@@ -60,7 +60,8 @@ export function WalkScreen({ place, language }: Props) {
       />
     );
   }
-  if (task.name === 'offline') return <OfflineForm language={language} journey={journey} onDone={rate} />;
+  const study = studyOf(journey, walk.studies);
+  if (task.name === 'offline') return <OfflineForm language={language} journey={journey} study={study} onDone={rate} />;
   if (task.name === 'finish') {
     return (
       <FinishForm

@@ -1,13 +1,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Journey } from '../model/journey.js';
+import { latestMoment } from '../model/latest-moment.js';
 import type { Settings } from '../model/settings.js';
 import { sitePatterns } from '../model/site.js';
-import { formatTime } from '../model/time.js';
+import type { Study } from '../model/study.js';
+import { elapsed, formatTime, type Time } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
 import { listen } from '../store/announce.js';
 import { openJourneys, runningJourney } from '../store/journeys.js';
 import { readSettings } from '../store/settings.js';
+import { listStudies } from '../store/studies.js';
 import { readVisits } from '../store/visits.js';
 
 /** What the screen needs to know about the walk that is going on. */
@@ -19,10 +22,20 @@ export interface Walk {
   intended: Journey | undefined;
   /** Visits of the running journey. */
   visits: Visit[];
-  /** Whether the browser lets the reader run on the site of the running journey. */
-  allowed: boolean;
+  /** Sites of the running journey on which the browser does not let the reader run: refused, or never asked. */
+  refused: string[];
+  /** The last moment of the running journey, when the clock was set back since; its moments go on from there. */
+  clockWas: Time | null;
+  studies: Study[];
   settings: Settings;
 }
+
+/** Milliseconds by which a clock may be off without a word: it is corrected by itself all the time. */
+const aboutNow = 60_000;
+
+/** The study that a journey belongs to; undefined of a quick one, and while the study is deleted. */
+export const studyOf = (journey: Journey, studies: readonly Study[]): Study | undefined =>
+  studies.find(({ id }) => id === journey.study);
 
 /** The walk as the store has it now, read again on every change; an Error when the store cannot be read. */
 export function useWalk(): Walk | Error | undefined {
@@ -47,15 +60,20 @@ export function useWalk(): Walk | Error | undefined {
 async function readWalk(): Promise<Walk> {
   // Pauses a journey that stood still for half an hour, before anybody sees it as running.
   await runningJourney(formatTime(new Date()));
-  const [journeys, settings] = await Promise.all([openJourneys(), readSettings()]);
+  const [journeys, settings, studies] = await Promise.all([openJourneys(), readSettings(), listStudies()]);
   const running = journeys.find(({ state }) => state === 'running');
   const paused = journeys.filter(({ state }) => state === 'paused');
   const intended = journeys.find(({ state }) => state === 'intended');
-  const [visits, allowed] = running
-    ? await Promise.all([
-        readVisits(running.id),
-        browser.permissions.contains({ origins: sitePatterns(running.brand) }),
-      ])
-    : [[], false];
-  return { running, paused, intended, visits, allowed, settings };
+  const visits = running ? await readVisits(running.id) : [];
+  const refused = running ? await refusedSites(running.brand.sites) : [];
+  const latest = running ? latestMoment(running, visits) : null;
+  const clockWas = latest && elapsed(latest, formatTime(new Date())) < -aboutNow ? latest : null;
+  return { running, paused, intended, visits, refused, clockWas, studies, settings };
+}
+
+async function refusedSites(sites: readonly string[]): Promise<string[]> {
+  const answers = await Promise.all(
+    sites.map((site) => browser.permissions.contains({ origins: sitePatterns({ sites: [site] }) }).catch(() => false)),
+  );
+  return sites.filter((_, index) => !answers[index]);
 }

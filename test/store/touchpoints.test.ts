@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/model/draft.js';
 import { intendedJourney } from '../../src/model/journey.js';
+import { elapsed } from '../../src/model/time.js';
 import { finishJourney, intendJourney, pauseJourney, readJourney, runJourney } from '../../src/store/journeys.js';
 import { keepDraft, markTouchpointDeleted, rateTouchpoint, readDraft } from '../../src/store/touchpoints.js';
 import { changeVisit, logArrival, readVisits } from '../../src/store/visits.js';
@@ -58,6 +59,13 @@ describe('a rating', () => {
       rating: sampleRating(1, 1, 1, 1),
       updatedAt: sampleTime(5),
     });
+  });
+
+  it('on a page is not rated before it was met, nor changed before it was saved, though the clock was set back', async () => {
+    const [first] = (await rateTouchpoint(id, sampleDraft(60), sampleTime(61))).touchpoints;
+    const [again] = (await rateTouchpoint(id, sampleDraft(60), sampleTime(3))).touchpoints;
+    expect(elapsed(first?.happenedAt ?? '', again?.ratedAt ?? '')).toBeGreaterThan(0);
+    expect(elapsed(first?.updatedAt ?? '', again?.updatedAt ?? '')).toBeGreaterThan(0);
   });
 
   it('of a moment outside the website has no page and no visit', async () => {

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { noFacts } from '../../src/model/page-facts.js';
+import { elapsed } from '../../src/model/time.js';
 import { changeVisit, logArrival, readVisits } from '../../src/store/visits.js';
 import { sampleId, sampleTime, sampleVisit } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
@@ -10,9 +12,18 @@ beforeEach(emptyDatabase);
 
 describe('a visit', () => {
   it('is logged in the order of arrival', async () => {
-    await logArrival(journey, sampleVisit(2));
     await logArrival(journey, sampleVisit(1));
-    expect((await readVisits(journey)).map(({ id }) => id)).toEqual([sampleVisit(2).id, sampleVisit(1).id]);
+    await logArrival(journey, sampleVisit(2));
+    expect(await readVisits(journey)).toEqual([sampleVisit(1), sampleVisit(2)]);
+  });
+
+  it('keeps its place and its length when the clock is set back before it and during it', async () => {
+    await logArrival(journey, sampleVisit(60, { leftAt: null }));
+    await changeVisit(journey, sampleVisit(60).id, { leftAt: sampleTime(5), facts: { ...noFacts, dwellMs: 90_000 } });
+    await logArrival(journey, sampleVisit(6, { leftAt: null }));
+    const [before, later] = await readVisits(journey);
+    expect(elapsed(sampleTime(60), before?.leftAt ?? '')).toBe(90_000);
+    expect(elapsed(before?.leftAt ?? '', later?.arrivedAt ?? '')).toBe(1);
   });
 
   it('goes on when the reviewer arrives again at the same address, under the title of now', async () => {

@@ -3,7 +3,7 @@ import { describePage, isOpenPage } from '../../src/walk/describe-page.js';
 import { sampleJourney } from '../model/sample-journey.js';
 
 const journey = sampleJourney({ state: 'running' });
-const known = { allowed: true, logged: true };
+const known = { refused: [], logged: true };
 
 describe('the page of the tab', () => {
   it.each([
@@ -22,19 +22,36 @@ describe('the page of the tab', () => {
     'is of another site: %s',
     (address) => {
       expect(isOpenPage(address)).toBe(true);
-      expect(describePage(address, journey, { allowed: true, logged: false })).toBe('other_site');
+      expect(describePage(address, journey, { refused: [], logged: false })).toBe('other_site');
     },
   );
 
+  const refused = journey.brand.sites;
   it.each([
-    ['logged', { allowed: true, logged: true }],
-    ['not_logged', { allowed: true, logged: false }],
-    ['not_allowed', { allowed: false, logged: false }],
+    ['logged', { refused: [], logged: true }],
+    ['not_logged', { refused: [], logged: false }],
+    ['not_allowed', { refused, logged: false }],
     // Logged before the permission was taken back.
-    ['logged', { allowed: false, logged: true }],
+    ['logged', { refused, logged: true }],
   ] as const)('of the brand is %s with %o', (kind, facts) => {
     for (const address of ['https://bruinhuis.example/', 'https://mijn.bruinhuis.example/orders']) {
       expect(describePage(address, journey, facts)).toBe(kind);
     }
+  });
+
+  it('is not allowed on the site that was refused, and only there', () => {
+    const brand = {
+      ...journey.brand,
+      sites: ['bruinhuis.example', 'bruinhuis-service.example', 'help.bruinhuis.example'],
+    };
+    const kinds = brand.sites.map((site) =>
+      describePage(
+        `https://${site}/`,
+        { brand },
+        { refused: ['bruinhuis-service.example', 'help.bruinhuis.example'], logged: false },
+      ),
+    );
+    // The last is a part of the first, and so allowed with it.
+    expect(kinds).toEqual(['not_logged', 'not_allowed', 'not_logged']);
   });
 });

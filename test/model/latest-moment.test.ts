@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { touchpointsInOrder } from '../../src/measure/touchpoints-in-order.js';
+import { openDraft } from '../../src/model/draft.js';
+import { latestMoment, notBefore } from '../../src/model/latest-moment.js';
+import { elapsed } from '../../src/model/time.js';
+import { finish, pause, run } from '../../src/model/walk-journey.js';
+import { sampleId, sampleJourney, sampleTime, sampleTouchpoint, sampleVisit } from './sample-journey.js';
+
+const running = sampleJourney({ state: 'running', finishedAt: null });
+
+describe('the latest moment of a walk', () => {
+  it('is the last that the browser saw, not one that the reviewer gave by hand', () => {
+    const journey = { ...running, touchpoints: [sampleTouchpoint(5), sampleTouchpoint(80, { page: null })] };
+    expect(latestMoment(journey, [])).toBe(sampleTime(5));
+    expect(latestMoment(journey, [sampleVisit(9, { leftAt: null })])).toBe(sampleTime(9));
+    expect(latestMoment({ ...running, startedAt: null }, [])).toBeNull();
+  });
+});
+
+describe('when the clock is set back during a walk', () => {
+  it('a moment follows the one before it; otherwise it is as the clock says', () => {
+    expect(elapsed(sampleTime(9), notBefore(sampleTime(9), sampleTime(2)))).toBe(1);
+    expect(notBefore(sampleTime(9), sampleTime(10))).toBe(sampleTime(10));
+    expect(notBefore(null, sampleTime(2))).toBe(sampleTime(2));
+  });
+
+  it('a page that is not logged sorts after the one rated before it', () => {
+    const before = sampleTouchpoint(50);
+    const journey = { ...running, touchpoints: [before] };
+    const { draft } = openDraft(journey, {
+      page: { address: 'https://betaal.example/', title: 'Betalen' },
+      visit: undefined,
+      kept: undefined,
+      newId: sampleId(2),
+      now: sampleTime(3),
+    });
+    const rated = sampleTouchpoint(2, { id: draft.touchpoint, happenedAt: draft.happenedAt });
+    expect(touchpointsInOrder({ touchpoints: [rated, before] }).map(({ id }) => id)).toEqual([before.id, rated.id]);
+  });
+
+  it('a pause does not end before it began, and a journey not before its last touchpoint', () => {
+    const walked = { ...running, touchpoints: [sampleTouchpoint(50)] };
+    const ended = finish(run(pause(walked, sampleTime(60)), sampleTime(10)), sampleTime(11));
+    const [stood] = ended.pauses;
+    expect(elapsed(stood?.from ?? '', stood?.until ?? '')).toBeGreaterThan(0);
+    expect(elapsed(stood?.until ?? '', ended.finishedAt ?? '')).toBeGreaterThanOrEqual(0);
+  });
+});
