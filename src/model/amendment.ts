@@ -6,7 +6,7 @@ import { timeSchema } from './time.js';
 import { reviewSchema } from './touchpoint.js';
 
 /** What may still be changed after a journey was locked: what was written of a touchpoint, and the closing answers. */
-const amendableSchema = v.partial(
+export const amendableSchema = v.partial(
   v.object({
     ...reviewSchema.entries,
     happenedAt: timeSchema,

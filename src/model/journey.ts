@@ -31,9 +31,10 @@ export const editorStatuses = ['submitted', 'returned', 'approved'] as const;
 
 export type EditorStatus = (typeof editorStatuses)[number];
 
-/** What an agency's editor did with a journey. */
-const editingSchema = v.object({
+/** What an agency's editor did with a journey: where it stands, since when, and what was remarked on the way. */
+export const editingSchema = v.object({
   status: v.picklist(editorStatuses),
+  at: timeSchema,
   remarks: v.array(v.object({ id: identifierSchema, at: timeSchema, text: proseSchema })),
 });
 

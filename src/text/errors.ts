@@ -5,6 +5,12 @@ const en = {
   journey_running:
     'Another journey is still running. Nothing is lost: pause or finish that one first, then start this one.',
   journey_locked: 'This journey is finished and locked, so nothing was changed.',
+  not_finished:
+    'This journey is not finished yet, so nothing was changed here. Change it in the popup or the side panel.',
+  amended_elsewhere:
+    'The same thing was changed in another window meanwhile. Nothing was overwritten: copy what you typed, close this, and look at it again.',
+  edited_elsewhere:
+    'This journey was submitted, returned or approved in another window meanwhile. Nothing was changed here; look at where it stands now.',
   journey_gone:
     'This journey is no longer here; it may have been deleted in another window. Copy what you typed before you close this.',
   study_gone:
@@ -22,6 +28,12 @@ const nl: typeof en = {
   journey_running:
     'Er loopt nog een andere klantreis. Er is niets kwijt: pauzeer of beëindig die eerst en start dan deze.',
   journey_locked: 'Deze klantreis is afgerond en op slot; er is niets gewijzigd.',
+  not_finished:
+    'Deze klantreis is nog niet afgerond; hier is niets gewijzigd. Wijzig hem in de popup of het zijpaneel.',
+  amended_elsewhere:
+    'Hetzelfde is intussen in een ander venster gewijzigd. Er is niets overschreven: kopieer wat je typte, sluit dit en bekijk het opnieuw.',
+  edited_elsewhere:
+    'Deze klantreis is intussen in een ander venster ingediend, teruggestuurd of goedgekeurd. Hier is niets gewijzigd; kijk waar hij nu staat.',
   journey_gone:
     'Deze klantreis is er niet meer; misschien is hij in een ander venster verwijderd. Kopieer wat je typte voordat je dit sluit.',
   study_gone:
