@@ -16,6 +16,7 @@ import { readStudy } from '../store/studies.js';
 import { keepDraft, rateTouchpoint, readDraft } from '../store/touchpoints.js';
 import { changeVisit, logArrival, readVisits } from '../store/visits.js';
 import { followJourney } from './follow-journey.js';
+import { nameThirdParties } from './name-third-parties.js';
 import { pausedAfterRestart } from './pause-after-restart.js';
 import { showBadge } from './show-badge.js';
 import { journeyOfVisit, rememberOwner } from './visit-owner.js';
@@ -49,7 +50,8 @@ export async function arriveAtPage(
 
 /** Logs what was measured on the page. */
 export async function reportFacts({ visit, facts }: Request<'reportFacts'>, sender: PageSender): Promise<null> {
-  await changeVisit(await journeyOfVisit(visit, sender), visit, { facts });
+  const journey = await journeyOfVisit(visit, sender);
+  await changeVisit(journey, visit, { facts: await nameThirdParties(facts, journey) });
   return null;
 }
 
@@ -59,7 +61,7 @@ export async function leavePage({ visit, facts }: Request<'leavePage'>, sender: 
   const journey = await journeyOfVisit(visit, sender);
   // A page that lay open for half an hour pauses the journey now: its leaving would look like a sign of life.
   await runningJourney(now);
-  await changeVisit(journey, visit, { leftAt: now, facts });
+  await changeVisit(journey, visit, { leftAt: now, facts: await nameThirdParties(facts, journey) });
   return null;
 }
 

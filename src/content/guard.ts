@@ -1,3 +1,4 @@
+import { listenToPage } from './page-listeners.js';
 import type { OpenCard } from './page-state.js';
 
 /** Events of the card that would otherwise tell the page what the reviewer does: it could listen on `window`, first of all. */
@@ -35,11 +36,12 @@ export function guardCard(cardOf: () => OpenCard | null | undefined): void {
     // An event that a script of the page made up is not the reviewer's.
     if (event.isTrusted) card.takeEvent(event);
   };
-  const listen = (): void => {
-    for (const type of guarded)
-      window.addEventListener(type, hold, { capture: true, passive: /^(touch|wheel)/.test(type) });
-  };
-  listen();
-  // `document.open()` takes all listeners away with the old document, ours too; where they still are, this adds nothing.
-  new MutationObserver(listen).observe(document, { childList: true });
+  const scrolls = (type: string): boolean => /^(touch|wheel)/.test(type);
+  listenToPage(window, guarded.filter(scrolls), hold);
+  listenToPage(
+    window,
+    guarded.filter((type) => !scrolls(type)),
+    hold,
+    { capture: true },
+  );
 }

@@ -1,16 +1,26 @@
 import { type MetricType, onCLS, onINP, onLCP } from 'web-vitals';
-import { joinFacts, noFacts, type PageFacts } from '../model/page-facts.js';
+import { type FieldType, joinFacts, noFacts, type PageFacts } from '../model/page-facts.js';
+import { countDialogs } from './count-dialogs.js';
 import { countFrictions } from './count-frictions.js';
+import { gaugeDeadClicks } from './dead-clicks.js';
+import { gaugeLoad } from './page-load.js';
 import type { PageState } from './page-state.js';
+import { gaugeScrollDepth } from './scroll-depth.js';
+import { startVisitClock } from './visit-clock.js';
 
 /** Measures the page for the visit that is going on. */
 export interface PageMeter {
-  /** A new visit begins: in this document, or at a `route` of a single-page site; `cameBack` by a step through the history. */
-  begin: (start: { route: boolean; cameBack: boolean }) => void;
+  /** Another visit begins in this document: at a `route` of a single-page site, or because the page was woken up. */
+  restart: (start: { route: boolean; cameBack: boolean }) => void;
+  /** The visit that is going on began with a step back. */
+  cameBack: () => void;
   /** The visit has these facts already, from an earlier document such as a form that came back; null when it is new. */
   goOnFrom: (earlier: PageFacts | null) => void;
   read: () => PageFacts;
 }
+
+/** What is counted one by one. */
+type Counted = 'backSteps' | 'repeatedClicks' | 'dialogs' | 'scriptErrors' | 'formErrors';
 
 /** Starts measuring; `changed` hears of everything that settled. Nothing here reads what a person typed. */
 export function measurePage(state: PageState, changed: () => void): PageMeter {
@@ -18,11 +28,17 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
   let facts = noFacts;
   let route = false;
   let fresh = true;
-  let shownSince = document.visibilityState === 'visible' ? performance.now() : null;
 
   const update = (changes: Partial<PageFacts>): void => {
     facts = { ...facts, ...changes };
     changed();
+  };
+  const count = (name: Counted): void => update({ [name]: (facts[name] ?? 0) + 1 });
+  const countField = (type: FieldType): void => {
+    // Opening the card takes the focus from the page's field, and may set off its checks.
+    if (state.card) return;
+    update({ formErrorTypes: { ...facts.formErrorTypes, [type]: (facts.formErrorTypes[type] ?? 0) + 1 } });
+    count('formErrors');
   };
   const measured =
     (name: 'lcpMs' | 'inpMs' | 'cls') =>
@@ -37,42 +53,31 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
   onLCP(measured('lcpMs'), options);
   onINP(measured('inpMs'), options);
   onCLS(measured('cls'), options);
-  countFrictions((name) => {
-    // Opening the card takes the focus from the page's field, and may set off its checks.
-    if (!state.card) update({ [name]: (facts[name] ?? 0) + 1 });
+  countFrictions({
+    repeatedClick: () => count('repeatedClicks'),
+    formError: countField,
+    scriptError: () => count('scriptErrors'),
   });
-
-  const stopClock = (): void => {
-    if (shownSince === null) return;
-    facts = { ...facts, dwellMs: (facts.dwellMs ?? 0) + performance.now() - shownSince };
-    shownSince = null;
-  };
-  const startClock = (): void => {
-    shownSince = document.visibilityState === 'visible' ? performance.now() : null;
-  };
-  document.addEventListener('visibilitychange', () => {
-    stopClock();
-    startClock();
-    changed();
-  });
+  countDialogs(() => count('dialogs'));
+  const gauges = [startVisitClock(changed), gaugeScrollDepth(changed), gaugeDeadClicks(changed), gaugeLoad()] as const;
 
   return {
-    begin: ({ route: isRoute, cameBack }) => {
+    restart: ({ route: isRoute, cameBack }) => {
       route = isRoute;
       fresh = true;
       earlier = noFacts;
       facts = { ...noFacts, backSteps: cameBack ? 1 : 0 };
-      startClock();
+      for (const gauge of gauges) gauge.restart();
     },
+    cameBack: () => count('backSteps'),
     goOnFrom: (before) => {
       // A second time they are our own.
       if (fresh && before) earlier = before;
       fresh = false;
     },
     read: () => {
-      stopClock();
-      startClock();
-      return joinFacts(earlier, { ...facts, dwellMs: Math.round(facts.dwellMs ?? 0) });
+      const [time, depth, clicks, load] = gauges;
+      return joinFacts(earlier, { ...facts, ...time.read(), ...depth.read(), ...clicks.read(), ...load.read() });
     },
   };
 }

@@ -1,4 +1,5 @@
 import { measurePage } from './measure-page.js';
+import { listenToPage } from './page-listeners.js';
 import type { PageState } from './page-state.js';
 import { sendFromPage } from './send-from-page.js';
 
@@ -13,6 +14,9 @@ export function readVisits(state: PageState): void {
   let address = location.href;
   let reporting = false;
   const meter = measurePage(state, () => report());
+  /** Which of the visits in this document is being measured, and which one the background knows by `state.visit`. */
+  let measured = 0;
+  let known = 0;
   let queue = Promise.resolve();
   // One after another, so that a leaving is never logged after the arrival that follows it.
   const enqueue = (step: () => Promise<void>): void => {
@@ -22,21 +26,27 @@ export function readVisits(state: PageState): void {
 
   const arrive = async (): Promise<void> => {
     if (state.visit !== null || document.visibilityState !== 'visible') return;
+    known = measured;
     const arrival = await sendFromPage('arriveAtPage', { title: document.title.slice(0, 300) });
     state.visit = arrival?.visit ?? null;
-    if (arrival) meter.goOnFrom(arrival.facts);
+    if (arrival && known === measured) meter.goOnFrom(arrival.facts);
     // What settled before the visit had a name.
     report();
   };
-  const leave = async (): Promise<void> => {
-    const { visit } = state;
-    state.visit = null;
-    if (visit !== null) await sendFromPage('leavePage', { visit, facts: meter.read() });
+  /** Ends the visit. What was measured is read at once: a moment later the page may be another one. */
+  const leave = (): void => {
+    const facts = meter.read();
+    enqueue(async () => {
+      const { visit } = state;
+      state.visit = null;
+      if (visit !== null) await sendFromPage('leavePage', { visit, facts });
+    });
   };
   const sendFacts = async (): Promise<void> => {
     reporting = false;
     const { visit } = state;
-    if (visit !== null) await sendFromPage('reportFacts', { visit, facts: meter.read() });
+    // The facts of the next route are not those of the visit that is just being left.
+    if (visit !== null && known === measured) await sendFromPage('reportFacts', { visit, facts: meter.read() });
   };
   /** Sends the facts a moment after something settled, once for all that settles together. */
   const report = (): void => {
@@ -45,12 +55,17 @@ export function readVisits(state: PageState): void {
     void scheduler.postTask(() => enqueue(sendFacts), { delay: factsSettleMilliseconds });
   };
 
+  const begin = (start: Parameters<typeof meter.restart>[0]): void => {
+    measured += 1;
+    meter.restart(start);
+  };
+
   const follow = ({ navigationType, from }: NavigationCurrentEntryChangeEvent): void => {
     if (location.href === address) return;
     address = location.href;
-    enqueue(leave);
+    leave();
     const cameBack = navigationType === 'traverse' && isBefore(window.navigation.currentEntry, from);
-    enqueue(async () => meter.begin({ route: true, cameBack }));
+    begin({ route: true, cameBack });
     enqueue(() => scheduler.postTask(() => {}, { delay: titleSettlesMilliseconds }));
     enqueue(arrive);
   };
@@ -61,15 +76,15 @@ export function readVisits(state: PageState): void {
       state.visit = null;
       return arrive();
     });
-  document.addEventListener('visibilitychange', () => enqueue(arrive));
-  window.addEventListener('pagehide', () => enqueue(leave));
-  window.addEventListener('pageshow', ({ persisted }) => {
+  listenToPage(document, ['visibilitychange'], () => enqueue(arrive));
+  listenToPage(window, ['pagehide'], leave);
+  listenToPage<PageTransitionEvent>(window, ['pageshow'], ({ persisted }) => {
     if (!persisted) return;
-    meter.begin({ route: false, cameBack: true });
+    begin({ route: false, cameBack: true });
     enqueue(arrive);
   });
   window.navigation.addEventListener('currententrychange', follow);
-  if (isReturn()) meter.begin({ route: false, cameBack: true });
+  if (isReturn()) meter.cameBack();
   whenShown(() => enqueue(arrive));
 }
 

@@ -1,7 +1,7 @@
 import { isDefined } from '../measure/figure.js';
 import { journeyFigures, type TouchpointFigures } from '../measure/journey-figures.js';
 import type { Journey } from '../model/journey.js';
-import type { PageFacts } from '../model/page-facts.js';
+import { joinFacts, noFacts, type PageAmount, type PageFacts } from '../model/page-facts.js';
 import type { Study } from '../model/study.js';
 import { elapsed } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
@@ -59,10 +59,25 @@ export function totalDwell(visits: readonly Visit[]): number | null {
 }
 
 /** The worst of one page fact over several visits; null when it was never measured. */
-export function worstFact(visits: readonly Visit[], name: keyof PageFacts): number | null {
+export function worstFact(visits: readonly Visit[], name: PageAmount): number | null {
   const known = visits.map(({ facts }) => facts?.[name] ?? null).filter((value) => value !== null);
   return known.length === 0 ? null : Math.max(...known);
 }
+
+/** The sum of one counted page fact over several visits; null when it was never measured. */
+export function totalFact(visits: readonly Visit[], name: PageAmount): number | null {
+  const known = visits.map(({ facts }) => facts?.[name] ?? null).filter((value) => value !== null);
+  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+}
+
+/** The facts of several visits as those of one. */
+export function factsOf(visits: readonly Visit[]): PageFacts {
+  return visits.flatMap(({ facts }) => facts ?? []).reduce(joinFacts, noFacts);
+}
+
+/** How many fields of each type were refused, as a list: `email: 2`. */
+export const listFieldTypes = ({ formErrorTypes }: Pick<PageFacts, 'formErrorTypes'>): string[] =>
+  Object.entries(formErrorTypes).map(([type, count]) => `${type}: ${count}`);
 
 /** A touchpoint's score, or null where it has none. */
 export const scoreOf = ({ score }: TouchpointFigures): number | null => (isDefined(score) ? score : null);

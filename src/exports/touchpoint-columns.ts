@@ -3,7 +3,7 @@ import { type Scale, scales } from '../model/rating.js';
 import type { Mark } from '../model/touchpoint.js';
 import type { touchpointColumnWords } from '../text/csv-columns.js';
 import type { CsvColumn } from './csv-column.js';
-import { scoreOf, type TouchpointRow, totalDwell, worstFact } from './csv-row.js';
+import { factsOf, listFieldTypes, scoreOf, type TouchpointRow, totalDwell, totalFact, worstFact } from './csv-row.js';
 
 export type TouchpointColumn = CsvColumn<TouchpointRow, keyof (typeof touchpointColumnWords)['en']>;
 
@@ -86,4 +86,18 @@ export const touchpointColumns: readonly TouchpointColumn[] = [
   { name: 'lcp_ms', kind: 'number', read: ({ ownVisits }) => worstFact(ownVisits, 'lcpMs') },
   { name: 'cls', kind: 'number', read: ({ ownVisits }) => worstFact(ownVisits, 'cls') },
   { name: 'inp_ms', kind: 'number', read: ({ ownVisits }) => worstFact(ownVisits, 'inpMs') },
+  { name: 'ttfb_ms', kind: 'count', read: ({ ownVisits }) => worstFact(ownVisits, 'ttfbMs') },
+  { name: 'active_ms', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'activeMs') },
+  { name: 'scroll_depth', kind: 'number', read: ({ ownVisits }) => worstFact(ownVisits, 'scrollDepth') },
+  { name: 'back_steps', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'backSteps') },
+  { name: 'repeated_clicks', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'repeatedClicks') },
+  { name: 'dead_clicks', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'deadClicks') },
+  { name: 'form_errors', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'formErrors') },
+  { name: 'form_error_types', kind: 'list', read: ({ ownVisits }) => listFieldTypes(factsOf(ownVisits)) },
+  { name: 'dead_links', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'deadLinks') },
+  { name: 'dialogs', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'dialogs') },
+  { name: 'script_errors', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'scriptErrors') },
+  { name: 'weight_bytes', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'weightBytes') },
+  { name: 'opaque_resources', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'opaqueResources') },
+  { name: 'third_parties', kind: 'list', read: ({ ownVisits }) => factsOf(ownVisits).thirdParties },
 ];

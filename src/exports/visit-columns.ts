@@ -1,12 +1,12 @@
-import type { PageFacts } from '../model/page-facts.js';
+import type { PageAmount } from '../model/page-facts.js';
 import type { visitColumnWords } from '../text/csv-columns.js';
 import type { CsvColumn } from './csv-column.js';
-import { dwellOf, type VisitRow } from './csv-row.js';
+import { dwellOf, factsOf, listFieldTypes, type VisitRow } from './csv-row.js';
 
 export type VisitColumn = CsvColumn<VisitRow, keyof (typeof visitColumnWords)['en']>;
 
 const fact =
-  (name: keyof PageFacts) =>
+  (name: PageAmount) =>
   ({ visit }: VisitRow): number | null =>
     visit.facts?.[name] ?? null;
 
@@ -36,4 +36,15 @@ export const visitColumns: readonly VisitColumn[] = [
   { name: 'back_steps', kind: 'count', read: fact('backSteps') },
   { name: 'repeated_clicks', kind: 'count', read: fact('repeatedClicks') },
   { name: 'form_errors', kind: 'count', read: fact('formErrors') },
+  { name: 'ttfb_ms', kind: 'count', read: fact('ttfbMs') },
+  { name: 'active_ms', kind: 'count', read: fact('activeMs') },
+  { name: 'scroll_depth', kind: 'number', read: fact('scrollDepth') },
+  { name: 'dead_clicks', kind: 'count', read: fact('deadClicks') },
+  { name: 'form_error_types', kind: 'list', read: ({ visit }) => listFieldTypes(factsOf([visit])) },
+  { name: 'dead_links', kind: 'count', read: fact('deadLinks') },
+  { name: 'dialogs', kind: 'count', read: fact('dialogs') },
+  { name: 'script_errors', kind: 'count', read: fact('scriptErrors') },
+  { name: 'weight_bytes', kind: 'count', read: fact('weightBytes') },
+  { name: 'opaque_resources', kind: 'count', read: fact('opaqueResources') },
+  { name: 'third_parties', kind: 'list', read: ({ visit }) => factsOf([visit]).thirdParties },
 ];

@@ -12,8 +12,17 @@ export const contrasts = [
 
 export type Contrast = (typeof contrasts)[number];
 
-/** Signs of friction in page facts: slow, unresponsive or shifting page ("poor" of the Core Web Vitals), steps back, repeated clicks, form errors. */
-const frictions = ['slow', 'unresponsive', 'shifting', 'back_steps', 'repeated_clicks', 'form_errors'] as const;
+/** Signs of friction in page facts: slow, unresponsive or shifting page ("poor" of the Core Web Vitals), steps back, repeated clicks, clicks without effect, form errors, a page that was gone. */
+const frictions = [
+  'slow',
+  'unresponsive',
+  'shifting',
+  'back_steps',
+  'repeated_clicks',
+  'dead_clicks',
+  'form_errors',
+  'dead_links',
+] as const;
 
 type Friction = (typeof frictions)[number];
 
@@ -31,7 +40,9 @@ function frictionsOf(facts: readonly PageFacts[]): Friction[] {
     shifting: ({ cls }) => above(cls, 0.25),
     back_steps: ({ backSteps }) => above(backSteps, 0),
     repeated_clicks: ({ repeatedClicks }) => above(repeatedClicks, 0),
+    dead_clicks: ({ deadClicks }) => above(deadClicks, 0),
     form_errors: ({ formErrors }) => above(formErrors, 0),
+    dead_links: ({ deadLinks }) => above(deadLinks, 0),
   };
   return frictions.filter((friction) => facts.some(found[friction]));
 }

@@ -5,6 +5,8 @@ type Row = Record<string, unknown>;
 interface Upgrade {
   study: (study: Row) => Row;
   journey: (journey: Row) => Row;
+  /** The visits of one journey, which the database keeps in a row of their own; in a file they are part of the journey. */
+  visits: (row: Row) => Row;
   draft: (draft: Row) => Row;
 }
 
@@ -22,11 +24,36 @@ const draftOfVersion2 = {
   preferredChannel: null,
 };
 
+/** What version 2 measures and version 1 did not. */
+const factsOfVersion2 = {
+  ttfbMs: null,
+  activeMs: null,
+  scrollDepth: null,
+  deadClicks: null,
+  formErrorTypes: {},
+  deadLinks: null,
+  dialogs: null,
+  scriptErrors: null,
+  weightBytes: null,
+  opaqueResources: null,
+  thirdParties: [],
+};
+
 const isRow = (value: unknown): value is Row => typeof value === 'object' && value !== null;
 
 /** Each row of a list with `additions`; what is no list or no row stays as it is, for the schema to refuse. */
 const eachWith = (list: unknown, additions: Row): unknown =>
   Array.isArray(list) ? list.map((row) => (isRow(row) ? { ...row, ...additions } : row)) : list;
+
+/** A row whose list `visits` was measured by version 1; one without such a list stays as it is. */
+function measureAsVersion2(row: Row): Row {
+  const { visits } = row;
+  if (!Array.isArray(visits)) return row;
+  const measured = visits.map((visit: unknown) =>
+    isRow(visit) && isRow(visit['facts']) ? { ...visit, facts: { ...visit['facts'], ...factsOfVersion2 } } : visit,
+  );
+  return { ...row, visits: measured };
+}
 
 /** The upgrades in order: the first turns version 1 into version 2. Never change one that was released. */
 const upgrades: readonly Upgrade[] = [
@@ -47,7 +74,7 @@ const upgrades: readonly Upgrade[] = [
     journey: ({ brand, ...journey }) => {
       const { site, ...named } = isRow(brand) ? brand : {};
       return {
-        ...journey,
+        ...measureAsVersion2(journey),
         brand: { ...named, sites: site === undefined ? [] : [site] },
         conflict: null,
         touchpoints: eachWith(journey['touchpoints'], reviewOfVersion2),
@@ -55,6 +82,7 @@ const upgrades: readonly Upgrade[] = [
         editing: null,
       };
     },
+    visits: measureAsVersion2,
     draft: (draft) => ({
       ...draft,
       review: isRow(draft['review']) ? { ...draft['review'], ...draftOfVersion2 } : draft['review'],

@@ -56,8 +56,8 @@ async function upgradeRows(
   transaction: IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>,
   version: number,
 ): Promise<void> {
-  const parts = { study: 'studies', journey: 'journeys', draft: 'drafts' } as const;
-  for (const part of ['study', 'journey', 'draft'] as const) {
+  const parts = { study: 'studies', journey: 'journeys', visits: 'visits', draft: 'drafts' } as const;
+  for (const part of ['study', 'journey', 'visits', 'draft'] as const) {
     for await (const cursor of transaction.objectStore(parts[part])) {
       // Checked by whoever reads it: one bad row must not keep all others from being upgraded.
       await cursor.update(upgrade(part, cursor.value, version, version + 1) as never);

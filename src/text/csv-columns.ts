@@ -18,6 +18,38 @@ const ofJourneyNl: typeof ofJourneyEn = {
   journey_id: 'Kenmerk van de klantreis',
 };
 
+const measuredEn = {
+  active_ms: 'Time in view with a sign of the reviewer in the last 5 seconds, in milliseconds',
+  scroll_depth: 'Part of the height of the page that came into view, 0 to 1, the deepest',
+  back_steps: 'Steps back',
+  repeated_clicks: 'Times that one spot was clicked three times within a second',
+  dead_clicks: 'Clicks on what looked clickable after which nothing happened within a second',
+  form_errors: 'Fields that the browser or the page refused',
+  form_error_types: 'Kinds of the refused fields, each as "kind: number"',
+  dead_links: 'Arrivals on a page that was gone (404, 410) or failed (5xx)',
+  dialogs: 'Dialogs and consent banners that came up',
+  script_errors: 'Scripts that did not load; in Firefox also errors in scripts',
+  weight_bytes: 'Bytes loaded, compressed, without what other sites do not tell',
+  opaque_resources: 'Files of which another site does not tell the size',
+  third_parties: 'Domains of other parties that were contacted',
+};
+
+const measuredNl: typeof measuredEn = {
+  active_ms: 'Tijd in beeld met in de laatste 5 seconden een teken van de beoordelaar, in milliseconden',
+  scroll_depth: 'Deel van de hoogte van de pagina dat in beeld kwam, 0 tot 1, het diepst',
+  back_steps: 'Stappen terug',
+  repeated_clicks: 'Hoe vaak één plek binnen een seconde drie keer werd aangeklikt',
+  dead_clicks: 'Klikken op iets wat klikbaar leek en waarna binnen een seconde niets gebeurde',
+  form_errors: 'Velden die de browser of de pagina weigerde',
+  form_error_types: 'Soorten van de geweigerde velden, elk als "soort: aantal"',
+  dead_links: 'Aankomsten op een pagina die weg was (404, 410) of het niet deed (5xx)',
+  dialogs: 'Dialogen en cookiemeldingen die verschenen',
+  script_errors: 'Scripts die niet laadden; in Firefox ook fouten in scripts',
+  weight_bytes: 'Geladen bytes, gecomprimeerd, zonder wat andere sites niet vertellen',
+  opaque_resources: 'Bestanden waarvan een andere site de grootte niet vertelt',
+  third_parties: 'Domeinen van andere partijen waarmee contact was',
+};
+
 const touchpointsEn = {
   ...ofJourneyEn,
   touchpoint_id: 'Identifier of the touchpoint',
@@ -62,6 +94,8 @@ const touchpointsEn = {
   lcp_ms: 'Largest contentful paint, the slowest of the visits, in milliseconds',
   cls: 'Cumulative layout shift, the worst of the visits, without a unit',
   inp_ms: 'Interaction to next paint, the slowest of the visits, in milliseconds',
+  ttfb_ms: 'Time to first byte, the slowest of the visits, in milliseconds',
+  ...measuredEn,
 };
 
 const touchpointsNl: typeof touchpointsEn = {
@@ -110,6 +144,8 @@ const touchpointsNl: typeof touchpointsEn = {
   lcp_ms: 'Largest contentful paint, het traagste van de bezoeken, in milliseconden',
   cls: 'Cumulative layout shift, de ergste van de bezoeken, zonder eenheid',
   inp_ms: 'Interaction to next paint, de traagste van de bezoeken, in milliseconden',
+  ttfb_ms: 'Time to first byte, de traagste van de bezoeken, in milliseconden',
+  ...measuredNl,
 };
 
 const visitsEn = {
@@ -125,9 +161,8 @@ const visitsEn = {
   lcp_ms: 'Largest contentful paint, in milliseconds',
   cls: 'Cumulative layout shift, without a unit',
   inp_ms: 'Interaction to next paint, in milliseconds',
-  back_steps: 'Steps back',
-  repeated_clicks: 'Repeated clicks',
-  form_errors: 'Form errors',
+  ttfb_ms: 'Time to first byte, in milliseconds',
+  ...measuredEn,
 };
 
 const visitsNl: typeof visitsEn = {
@@ -143,9 +178,8 @@ const visitsNl: typeof visitsEn = {
   lcp_ms: 'Largest contentful paint, in milliseconden',
   cls: 'Cumulative layout shift, zonder eenheid',
   inp_ms: 'Interaction to next paint, in milliseconden',
-  back_steps: 'Stappen terug',
-  repeated_clicks: 'Herhaalde klikken',
-  form_errors: 'Formulierfouten',
+  ttfb_ms: 'Time to first byte, in milliseconden',
+  ...measuredNl,
 };
 
 /** What each column of the touchpoints file means, for its data dictionary. */

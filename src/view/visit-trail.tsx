@@ -3,6 +3,8 @@ import type { Language } from '../model/settings.js';
 import { elapsed } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
 import { journeyReportWords } from '../text/journey-report.js';
+import { pageFactWords } from '../text/page-facts.js';
+import { describeFacts } from './describe-facts.js';
 import { formatClock, formatDay, formatDuration } from './format-time.js';
 import { ScrollArea } from './scroll-area.js';
 
@@ -29,6 +31,7 @@ export function VisitTrail({ visits, touchpoints, language }: Properties) {
                 <th scope="col">{columns.arrived}</th>
                 <th scope="col">{columns.page}</th>
                 <th scope="col">{columns.stay}</th>
+                <th scope="col">{pageFactWords[language].measured}</th>
                 <th scope="col">{columns.touchpoint}</th>
               </tr>
             </thead>
@@ -49,6 +52,9 @@ export function VisitTrail({ visits, touchpoints, language }: Properties) {
                     {visit.leftAt === null
                       ? words.stayUnknown
                       : formatDuration(elapsed(visit.arrivedAt, visit.leftAt), language)}
+                  </td>
+                  <td class="visit-trail__measured report-small">
+                    {visit.facts && describeFacts([visit.facts], language).join(' · ')}
                   </td>
                   <td>{touchpointsAt(visit, touchpoints)}</td>
                 </tr>

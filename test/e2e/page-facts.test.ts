@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../src/model/page-facts.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { type Extension, launchExtension } from './extension.js';
-import { startJourney } from './reviewer.js';
+import { openCard, startJourney, waitForCardClosed } from './reviewer.js';
 import { readStored } from './stored.js';
 
 describe('what the browser measures beside the rating', () => {
@@ -60,6 +60,98 @@ describe('what the browser measures beside the rating', () => {
     await expect.poll(async () => (await factsOf('/afrekenen'))?.formErrors).toBe(empty);
   });
 
+  it('names the kinds of the refused fields, once each, and not those that opening the card set off', async () => {
+    await page.goto(`${shop.shop}/proefpagina`);
+    await page.click('#stuur');
+    await page.focus('#eigen');
+    await page.focus('#stuur');
+    await expect
+      .poll(async () => (await factsOf('/proefpagina'))?.formErrorTypes)
+      .toEqual({ email: 2, number: 1, textarea: 1 });
+    await page.goto(`${shop.shop}/proefpagina?page=2`);
+    await page.focus('#eigen');
+    await openCard(extension, page);
+    await page.keyboard.press('Escape');
+    await waitForCardClosed(page);
+    await page.mouse.click(640, 500);
+    await page.click('#levend');
+    await expect.poll(async () => (await factsOf('/proefpagina'))?.dwellMs).toBeGreaterThan(0);
+    expect((await factsOf('/proefpagina'))?.formErrorTypes).toEqual({ email: 1 });
+  });
+
+  it('counts clicks after which nothing happens, and no others', async () => {
+    await page.goto(`${shop.shop}/proefpagina?page=3`);
+    await page.waitForFunction(() => !document.getElementById('onetrust-banner-sdk')?.hidden);
+    for (const id of ['dood', 'levend', 'tekst', 'schijn']) {
+      await page.click(`#${id}`);
+      // One that changes the page would hide the one before it.
+      await page.evaluate(() => scheduler.postTask(() => {}, { delay: 1100 }));
+    }
+    await expect.poll(async () => (await factsOf('/proefpagina'))?.deadClicks).toBe(2);
+    // The answer comes after the second within which it was asked for.
+    await Promise.all([page.waitForResponse(`${shop.shop}/traag`), page.click('#vraagt')]);
+    await Promise.all([page.waitForNavigation(), page.click('#trager')]);
+    await expect.poll(async () => (await factsOf('/levertijd'))?.deadClicks).toBe(0);
+    expect((await factsOf('/proefpagina'))?.deadClicks).toBe(2);
+  });
+
+  it('counts dialogs and consent banners that come up, and scripts that did not load', async () => {
+    await page.goto(`${shop.shop}/proefpagina?page=4`);
+    await expect.poll(async () => (await factsOf('/proefpagina'))?.dialogs).toBe(1);
+    await page.click('#dialoog');
+    await expect.poll(async () => (await factsOf('/proefpagina'))?.dialogs).toBe(2);
+    expect((await factsOf('/proefpagina'))?.scriptErrors).toBe(1);
+  });
+
+  it('knows how deep the page was scrolled, what it weighs and which third parties it contacted', async () => {
+    await page.goto(`${shop.shop}/proefpagina?page=5`);
+    await expect.poll(async () => (await factsOf('/proefpagina'))?.scrollDepth).toBeLessThan(0.5);
+    await page.mouse.wheel({ deltaY: 10_000 });
+    await expect.poll(async () => (await factsOf('/proefpagina'))?.scrollDepth).toBe(1);
+    const loaded = await page.evaluate(() =>
+      [...performance.getEntriesByType('navigation'), ...performance.getEntriesByType('resource')]
+        .map((entry) => (entry as PerformanceResourceTiming).encodedBodySize)
+        .reduce((sum, size) => sum + size, 0),
+    );
+    expect(await factsOf('/proefpagina')).toMatchObject({
+      weightBytes: loaded,
+      opaqueResources: 1,
+      thirdParties: ['betaal.localhost'],
+    });
+  });
+
+  it('knows how long the server took, and where a link was dead', async () => {
+    await see('/levertijd?postcode=1234AB&page=2');
+    await expect.poll(async () => (await factsOf('/levertijd'))?.ttfbMs).toBeGreaterThanOrEqual(slowMs);
+    expect((await factsOf('/levertijd'))?.deadLinks).toBe(0);
+    await see('/bestaat-niet');
+    await expect.poll(async () => (await factsOf('/bestaat-niet'))?.deadLinks).toBe(1);
+    // The same page once more is the same link.
+    await page.reload();
+    await page.mouse.wheel({ deltaY: 100 });
+    await page.goto(`${shop.shop}/privacy`);
+    expect((await factsOf('/bestaat-niet'))?.deadLinks).toBe(1);
+  });
+
+  it('starts anew on another route: nothing of the one before leaks into it', async () => {
+    await page.goto(`${shop.shop}/lampen`);
+    await page.click('h1');
+    for (const _ of [1, 2, 3]) await page.mouse.click(640, 120);
+    await page.mouse.wheel({ deltaY: 10_000 });
+    await expect.poll(async () => (await factsOf('/lampen'))?.repeatedClicks).toBe(1);
+    await page.click('.filters nav a[href$="/vloerlampen"]');
+    await expect.poll(async () => await factsOf('/lampen/vloerlampen')).toBeDefined();
+    expect(await factsOf('/lampen/vloerlampen')).toMatchObject({
+      repeatedClicks: 0,
+      ttfbMs: null,
+      deadLinks: 0,
+      formErrors: 0,
+    });
+    const [before, after] = [await factsOf('/lampen'), await factsOf('/lampen/vloerlampen')];
+    expect(after?.weightBytes).toBeLessThan(before?.weightBytes ?? 0);
+    expect(after?.dwellMs).toBeLessThan(before?.dwellMs ?? 0);
+  });
+
   it('counts a step back, also between the routes of a single-page site', async () => {
     await page.goto(`${shop.shop}/lampen`);
     await page.click('.filters nav a[href$="/hanglampen"]');
@@ -75,5 +167,15 @@ describe('what the browser measures beside the rating', () => {
     const dwell = async () => (await factsOf('/luistert'))?.dwellMs;
     await expect.poll(dwell).toBeGreaterThan(700);
     expect(await dwell()).toBeLessThan(10_000);
+  });
+
+  it('counts as active only the seconds after a sign of the reviewer', async () => {
+    await page.goto(`${shop.shop}/luistert?page=2`);
+    await page.waitForFunction(() => performance.now() > 6500);
+    await page.goto(`${shop.shop}/privacy`);
+    const facts = await factsOf('/luistert');
+    expect(facts?.dwellMs).toBeGreaterThan(6000);
+    expect(facts?.activeMs).toBeGreaterThan(3500);
+    expect(facts?.activeMs).toBeLessThan(5500);
   });
 });

@@ -5,6 +5,7 @@ import { touchpointRows, visitRows } from '../../src/exports/csv-row.js';
 import { touchpointColumns } from '../../src/exports/touchpoint-columns.js';
 import { visitColumns } from '../../src/exports/visit-columns.js';
 import { writeCsv } from '../../src/exports/write-csv.js';
+import { noFacts, type PageFacts } from '../../src/model/page-facts.js';
 import {
   sampleId,
   sampleJourney,
@@ -191,7 +192,12 @@ describe('the visits file', () => {
   });
 
   it('writes what the browser measured, and 0 is not the same as not measured', () => {
-    const facts = {
+    const facts: PageFacts = {
+      ...noFacts,
+      formErrorTypes: { email: 2, text: 1 },
+      scrollDepth: 0.25,
+      weightBytes: null,
+      thirdParties: ['meet.example', 'volg.example'],
       lcpMs: 1234.5,
       inpMs: null,
       cls: 0,
@@ -216,6 +222,10 @@ describe('the visits file', () => {
       back_steps: '2',
       repeated_clicks: '0',
       form_errors: '',
+      form_error_types: 'email: 2 | text: 1',
+      scroll_depth: '0,25',
+      weight_bytes: '',
+      third_parties: 'meet.example | volg.example',
     });
   });
 });

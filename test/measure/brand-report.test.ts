@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Journey } from '../../src/model/journey.js';
-import type { PageFacts } from '../../src/model/page-facts.js';
+import { noFacts, type PageFacts } from '../../src/model/page-facts.js';
 import type { Touchpoint } from '../../src/model/touchpoint.js';
 import {
   evenly,
@@ -205,22 +205,15 @@ test('planned wows are held against observed ones', () => {
   expect(brand.promises.promises).toEqual([{ promise: 'never late', kept: 0, exceeded: 0, broken: 0 }]);
 });
 
-const facts = (parts: Partial<PageFacts>): PageFacts => ({
-  lcpMs: null,
-  inpMs: null,
-  cls: null,
-  dwellMs: null,
-  backSteps: null,
-  repeatedClicks: null,
-  formErrors: null,
-  ...parts,
-});
+const facts = (parts: Partial<PageFacts>): PageFacts => ({ ...noFacts, ...parts });
 
 test.each([
   { felt: { rating: rate(5, 6, 5) }, measured: { lcpMs: 4_001 }, says: ['easy_though_slow'] },
   { felt: { annoyances: ['long_wait'] }, measured: { lcpMs: 2_499 }, says: ['long_wait_though_fast'] },
   { felt: { annoyances: ['long_wait'] }, measured: { lcpMs: 2_500 }, says: [] },
   { felt: { rating: rate(5, 3, 5) }, measured: { lcpMs: 900, backSteps: 0 }, says: ['hard_without_friction'] },
+  { felt: { rating: rate(5, 3, 5) }, measured: { lcpMs: 900, deadClicks: 1 }, says: [] },
+  { felt: { rating: rate(5, 6, 5) }, measured: { deadClicks: 2, deadLinks: 1 }, says: ['easy_with_friction'] },
   { felt: { rating: rate(5, 3, 5) }, measured: { formErrors: 1 }, says: [] },
   { felt: { rating: rate(5, 7, 5) }, measured: { formErrors: 1, repeatedClicks: 2 }, says: ['easy_with_friction'] },
   { felt: { rating: rate(5, 7, 5) }, measured: { formErrors: 1 }, says: [] },

@@ -1,5 +1,6 @@
 import { SeededRandom } from '../../src/measure/seeded-random.js';
 import type { Journey } from '../../src/model/journey.js';
+import { noFacts } from '../../src/model/page-facts.js';
 import type { Point, Rating } from '../../src/model/rating.js';
 import type { Study } from '../../src/model/study.js';
 import type { Channel, Touchpoint } from '../../src/model/touchpoint.js';
@@ -151,13 +152,5 @@ export const visitsOfTwo: Visit[] = codes.map((reviewer) => ({
   title: 'Afrekenen',
   arrivedAt: moment(180),
   leftAt: moment(240),
-  facts: {
-    lcpMs: 4600,
-    inpMs: null,
-    cls: null,
-    dwellMs: 60_000,
-    backSteps: null,
-    repeatedClicks: null,
-    formErrors: null,
-  },
+  facts: { ...noFacts, lcpMs: 4600, dwellMs: 60_000 },
 }));

@@ -36,6 +36,8 @@ export function createShopSite({ payment, slowMs }) {
     ['GET /service', service],
     ['GET /privacy', privacy],
     ['GET /luistert', listening],
+    ['GET /proefpagina', trial],
+    ['GET /traag', slowAnswer],
   ]);
 
   return async (visit) => {
@@ -57,6 +59,21 @@ export function createShopSite({ payment, slowMs }) {
     redirect(response, `${payment}/betalen?bestelling=${lastOrder}&bedrag=${totals(lines).total}`, [
       `voornaam=${encodeURIComponent(form.get('voornaam') ?? '')}`,
     ]);
+  }
+
+  /**
+   * Loads from another site, fails a script, and has something to click that does and something that does not.
+   *
+   * @param {Visit} visit
+   */
+  async function trial(visit) {
+    await showPage(visit, 'Proefpagina', 'proefpagina.html', { script: 'proef', values: { payment } });
+  }
+
+  /** @param {Visit} visit */
+  async function slowAnswer({ response }) {
+    await wait(slowMs, undefined, { ref: false });
+    response.end();
   }
 
   /** @param {Visit} visit */
