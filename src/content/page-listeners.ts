@@ -7,8 +7,6 @@ interface Listening {
 
 const listening: Listening[] = [];
 
-let observer: MutationObserver | null = null;
-
 const start = ({ target, type, listener, options }: Listening): void =>
   target.addEventListener(type, listener, options);
 
@@ -23,16 +21,11 @@ export function listenToPage<Heard extends Event = Event>(
   listener: (event: Heard) => void,
   options: AddEventListenerOptions = { capture: true, passive: true },
 ): void {
-  observer ??= observeRoot();
+  if (listening.length === 0)
+    new MutationObserver(() => listening.forEach(start)).observe(document, { childList: true });
   for (const type of types) {
     const one = { target, type, listener: listener as (event: Event) => void, options };
     listening.push(one);
     start(one);
   }
-}
-
-function observeRoot(): MutationObserver {
-  const observing = new MutationObserver(() => listening.forEach(start));
-  observing.observe(document, { childList: true });
-  return observing;
 }

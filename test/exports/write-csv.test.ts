@@ -222,7 +222,7 @@ describe('the visits file', () => {
       back_steps: '2',
       repeated_clicks: '0',
       form_errors: '',
-      form_error_types: 'email: 2 | text: 1',
+      form_error_types: 'text: 1 | email: 2',
       scroll_depth: '0,25',
       weight_bytes: '',
       third_parties: 'meet.example | volg.example',
