@@ -1,6 +1,7 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
 import type { Attachment } from '../model/attachment.js';
 import type { Draft } from '../model/draft.js';
+import type { Finishing } from '../model/finishing.js';
 import type { Journey } from '../model/journey.js';
 import type { Settings } from '../model/settings.js';
 import type { Study } from '../model/study.js';
@@ -24,7 +25,7 @@ export interface Schema extends DBSchema {
   studies: { key: string; value: Study };
   journeys: { key: string; value: Journey; indexes: { state: Journey['state'] } };
   visits: { key: string; value: Visits };
-  drafts: { key: string; value: Draft };
+  drafts: { key: string; value: Draft | Finishing };
   settings: { key: string; value: Settings };
   attachments: { key: string; value: StoredAttachment; indexes: { journey: string } };
   superseded: { key: string; value: Superseded };

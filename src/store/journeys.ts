@@ -1,3 +1,4 @@
+import { finishingKey } from '../model/finishing.js';
 import { type Journey, journeySchema } from '../model/journey.js';
 import { parse } from '../model/parse.js';
 import { elapsed, type Time } from '../model/time.js';
@@ -5,6 +6,7 @@ import { finish, isIdle, pause, run } from '../model/walk-journey.js';
 import { announce } from './announce.js';
 import { change, openDatabase, type Transaction } from './database.js';
 import { StoreError } from './store-error.js';
+import { teachStudy } from './teach-study.js';
 
 /** All journeys that began and were not deleted, the latest first. */
 export async function listJourneys(): Promise<Journey[]> {
@@ -66,9 +68,13 @@ export function pauseJourney(id: string, now: Time): Promise<Journey> {
   return changeJourney(id, (journey) => (journey.state === 'running' ? pause(journey, now) : journey));
 }
 
-/** Ends and locks a journey, with the answers to the closing questions. */
+/** Ends and locks a journey, with the answers to the closing questions; its study learns from the types that were confirmed. */
 export function finishJourney(id: string, closing: Pick<Journey, 'goals' | 'closing'>, now: Time): Promise<Journey> {
-  return changeJourney(id, (journey) => ({ ...finish(journey, now), ...closing }));
+  return changeJourney(id, async (journey, transaction) => {
+    await transaction.objectStore('drafts').delete(finishingKey(id));
+    await teachStudy(journey, transaction, now);
+    return { ...finish(journey, now), ...closing };
+  });
 }
 
 /** Marks a journey as deleted, or takes that back with `deletedAt` null. One that runs stands still: a deleted journey logs nothing. */
@@ -96,10 +102,10 @@ export async function runningJourney(now: Time): Promise<Journey | undefined> {
  */
 export async function changeJourney(
   id: string,
-  work: (journey: Journey, transaction: Transaction<'journeys' | 'drafts'>) => Journey | Promise<Journey>,
+  work: (journey: Journey, transaction: Transaction<'journeys' | 'drafts' | 'studies'>) => Journey | Promise<Journey>,
   allowed: readonly ('finished' | 'deleted')[] = [],
 ): Promise<Journey> {
-  const changed = await change(['journeys', 'drafts'], async (transaction) => {
+  const changed = await change(['journeys', 'drafts', 'studies'], async (transaction) => {
     const journeys = transaction.objectStore('journeys');
     const row = await journeys.get(id);
     if (!row) throw new StoreError('journey_gone');

@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type Draft, draftKey, draftSchema } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { notBefore } from '../model/latest-moment.js';
@@ -58,4 +59,14 @@ export async function keepDraft(journeyId: string, draft: Draft): Promise<void> 
 export async function readDraft(journeyId: string, page: Draft['page']): Promise<Draft | undefined> {
   const row = await (await openDatabase()).get('drafts', draftKey(journeyId, page));
   return row && parse(draftSchema, row);
+}
+
+/** The drafts of a journey that were never saved; those that cannot be read are left where they are. */
+export async function listDrafts(journeyId: string): Promise<Draft[]> {
+  const range = IDBKeyRange.bound(`${journeyId} `, `${journeyId} \uffff`);
+  const rows = await (await openDatabase()).getAll('drafts', range);
+  return rows.flatMap((row) => {
+    const draft = v.safeParse(draftSchema, row);
+    return draft.success ? [draft.output] : [];
+  });
 }

@@ -1,13 +1,12 @@
 import { useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
 import { sendMessage } from '../messages/send-message.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
-import { sitePatterns } from '../model/site.js';
 import { formatTime } from '../model/time.js';
 import { runJourney } from '../store/journeys.js';
 import { formatMoment } from '../text/format-moment.js';
 import { walkWords } from '../text/walk.js';
+import { askForSites } from './begin-journey.js';
 import { explainStoreError } from './explain-store-error.js';
 import { PausedList } from './paused-list.js';
 import { WalkHead } from './walk-head.js';
@@ -29,7 +28,7 @@ export function PausedNotice({ language, journey, others, onChoose, onStart }: P
 
   const resume = async (): Promise<void> => {
     // Asked in the same turn as the click; answered at once without a question where it was allowed before.
-    const asked = browser.permissions.request({ origins: sitePatterns(journey.brand) });
+    const asked = askForSites(journey.brand.sites);
     try {
       await asked;
       await runJourney(journey.id, formatTime(new Date()));

@@ -6,6 +6,8 @@ interface Props<Value extends string | number> {
   onChoose: (value: Value) => void;
   /** What the first and the last choice mean. */
   ends?: [string, string];
+  /** Whether the form may not be sent without an answer. */
+  required?: boolean;
 }
 
 /** A question with a row of choices, one of which can be chosen. */
@@ -16,6 +18,7 @@ export function RadioRow<Value extends string | number>({
   chosen,
   onChoose,
   ends,
+  required = false,
 }: Props<Value>) {
   return (
     <fieldset class="radio-row">
@@ -23,7 +26,13 @@ export function RadioRow<Value extends string | number>({
       <div class="radio-row-choices">
         {choices.map(({ value, label }) => (
           <label key={value}>
-            <input type="radio" name={name} checked={chosen === value} onChange={() => onChoose(value)} />
+            <input
+              type="radio"
+              name={name}
+              required={required}
+              checked={chosen === value}
+              onChange={() => onChoose(value)}
+            />
             <span>{label}</span>
           </label>
         ))}

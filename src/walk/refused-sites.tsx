@@ -1,7 +1,6 @@
-import browser from 'webextension-polyfill';
 import type { Language } from '../model/settings.js';
-import { sitePatterns } from '../model/site.js';
 import { walkWords } from '../text/walk.js';
+import { askForSites } from './begin-journey.js';
 
 interface Props {
   language: Language;
@@ -18,11 +17,7 @@ export function RefusedSites({ language, sites, here }: Props) {
   return (
     <div class={here ? 'walk-hint-box' : 'walk-hint-line'}>
       <p>{here ? words.notAllowed(names) : words.refusedSites(names)}</p>
-      <button
-        type="button"
-        class={here ? 'walk-secondary' : 'walk-link'}
-        onClick={() => void browser.permissions.request({ origins: sitePatterns({ sites }) })}
-      >
+      <button type="button" class={here ? 'walk-secondary' : 'walk-link'} onClick={() => void askForSites(sites)}>
         {sites.length === 1 ? words.allow : words.allowAll}
       </button>
     </div>

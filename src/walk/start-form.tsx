@@ -1,15 +1,11 @@
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
-import { v7 as newIdentifier } from 'uuid';
 import browser from 'webextension-polyfill';
-import { sendMessage } from '../messages/send-message.js';
 import { guessBrand } from '../model/guess-brand.js';
-import { intendedJourney, type Journey, quickQuestionSet } from '../model/journey.js';
+import { type Journey, quickQuestionSet } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
-import { sitePatterns } from '../model/site.js';
-import { formatTime } from '../model/time.js';
-import { dropIntention, intendJourney, runJourney } from '../store/journeys.js';
-import { changeSettings } from '../store/settings.js';
 import { startWords } from '../text/start.js';
+import { beginJourney } from './begin-journey.js';
 import { describeDevice } from './describe-device.js';
 import { explainStoreError } from './explain-store-error.js';
 import { WalkHead } from './walk-head.js';
@@ -24,10 +20,12 @@ interface Props {
   intended: Journey | undefined;
   /** The code used last. */
   reviewer: string;
+  /** What comes before the fields: the choice of a study, where there are any. */
+  children?: ComponentChildren;
 }
 
 /** Starts a quick journey on the site of the tab. */
-export function StartForm({ language, domain, title, intended, reviewer }: Props) {
+export function StartForm({ language, domain, title, intended, reviewer, children }: Props) {
   const words = startWords[language];
   const [brand, setBrand] = useState(intended?.brand.name ?? guessBrand(title, domain));
   const [code, setCode] = useState(intended?.reviewer ?? reviewer);
@@ -35,34 +33,22 @@ export function StartForm({ language, domain, title, intended, reviewer }: Props
   const [problem, setProblem] = useState<string | null>(null);
 
   const start = async (asking: boolean): Promise<void> => {
-    const journey = intendedJourney(
-      {
-        study: null,
-        brand: { name: brand.trim(), sites: [domain], role: null },
-        round: null,
-        reviewer: code.trim(),
-        conflict: null,
-        goals: goal.trim() === '' ? [] : [{ text: goal.trim(), reached: null }],
-        expectation: '',
-        questionSet: quickQuestionSet,
-        device: describeDevice(),
-      },
-      newIdentifier(),
-      formatTime(new Date()),
-    );
-    // Written down before asking, since the popup may close under the browser's question; not awaited, since Firefox
-    // lets an extension ask only in the same turn as the click.
-    const written = intendJourney(journey);
-    const asked = asking && browser.permissions.request({ origins: sitePatterns(journey.brand) });
     try {
-      await written;
-      await changeSettings({ reviewer: journey.reviewer });
-      // Refused is fine too: the journey runs, and pages are rated by popup or panel without being logged.
-      await asked;
-      await runJourney(journey.id, formatTime(new Date()));
-      await sendMessage('followJourney', null);
+      await beginJourney(
+        {
+          study: null,
+          brand: { name: brand.trim(), sites: [domain], role: null },
+          round: null,
+          reviewer: code.trim(),
+          conflict: null,
+          goals: goal.trim() === '' ? [] : [{ text: goal.trim(), reached: null }],
+          expectation: '',
+          questionSet: quickQuestionSet,
+          device: describeDevice(),
+        },
+        asking,
+      );
     } catch (error) {
-      await dropIntention(journey.id).catch(() => {});
       setProblem(explainStoreError(error, language));
     }
   };
@@ -76,7 +62,7 @@ export function StartForm({ language, domain, title, intended, reviewer }: Props
       }}
     >
       <WalkHead title={words.title} />
-      <p class="walk-lead">{words.lead}</p>
+      {children ?? <p class="walk-lead">{words.lead}</p>}
       <label class="walk-field">
         <span>{words.brand}</span>
         <input

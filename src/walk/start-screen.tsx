@@ -2,13 +2,17 @@ import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import { startWords } from '../text/start.js';
+import { studyStartWords } from '../text/study-start.js';
 import { walkWords } from '../text/walk.js';
 import type { CurrentTab } from './current-tab.js';
 import { isOpenPage } from './describe-page.js';
 import { PausedList } from './paused-list.js';
 import type { Place } from './place.js';
 import { StartForm } from './start-form.js';
+import { type Purpose, StudyChoice, studiesAt } from './study-choice.js';
+import { StudyStartForm } from './study-start-form.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
@@ -18,14 +22,18 @@ interface Props {
   intended: Journey | undefined;
   reviewer: string;
   paused: Journey[];
+  studies: Study[];
   onChoose: (id: string) => void;
 }
 
-/** Offers to start a journey on the site of the tab, or says why there is none to start. */
-export function StartScreen({ place, language, tab, intended, reviewer, paused, onChoose }: Props) {
+/** Offers to start a journey: for a study, or a quick one on the site of the tab; or says why there is none to start. */
+export function StartScreen({ place, language, tab, intended, reviewer, paused, studies, onChoose }: Props) {
   const words = startWords[language];
   const open = isOpenPage(tab.address);
-  const [domain, setDomain] = useState(open ? undefined : intended?.brand.sites[0]);
+  const [domain, setDomain] = useState(
+    open ? undefined : intended?.study === null ? intended.brand.sites[0] : undefined,
+  );
+  const [chosen, setChosen] = useState<Purpose>();
 
   useEffect(() => {
     if (!isOpenPage(tab.address)) return;
@@ -35,32 +43,77 @@ export function StartScreen({ place, language, tab, intended, reviewer, paused, 
     );
   }, [tab.address]);
 
-  if (domain !== undefined) {
-    return (
-      <>
+  if (open && domain === undefined) return <p class="walk-loading">{walkWords[language].loading}</p>;
+  const purpose = chosen ?? likelyPurpose(tab.address, studies, intended, domain);
+  const study = studies.find(({ id }) => id === purpose);
+  const choice = studies.length > 0 && (
+    <StudyChoice
+      language={language}
+      studies={studies}
+      address={tab.address}
+      quick={domain !== undefined}
+      chosen={purpose}
+      onChoose={setChosen}
+    />
+  );
+  return (
+    <>
+      {study ? (
+        <StudyStartForm
+          key={study.id}
+          language={language}
+          study={study}
+          address={tab.address}
+          intended={intended?.study === study.id ? intended : undefined}
+          reviewer={reviewer}
+          {...(domain === undefined ? {} : { onQuick: () => setChosen('quick') })}
+        >
+          {choice}
+        </StudyStartForm>
+      ) : domain !== undefined && purpose === 'quick' ? (
         <StartForm
           key={domain}
           language={language}
           domain={domain}
           title={tab.title}
-          intended={intended?.brand.sites[0] === domain ? intended : undefined}
+          intended={intended?.study === null && intended.brand.sites[0] === domain ? intended : undefined}
           reviewer={reviewer}
-        />
-        <PausedList language={language} journeys={paused} onChoose={onChoose} />
-      </>
-    );
-  }
-  if (open) return <p class="walk-loading">{walkWords[language].loading}</p>;
-  return (
-    <section class="walk-notice">
-      <WalkHead title={words.noPageTitle} />
-      <p>{place === 'panel' && tab.address === null ? words.unseenPage : words.noPage}</p>
-      <div class="walk-buttons">
-        <button type="button" class="walk-link" onClick={() => void browser.runtime.openOptionsPage()}>
-          {words.dashboard}
-        </button>
-      </div>
+        >
+          {choice || undefined}
+        </StartForm>
+      ) : (
+        <section class="walk-notice">
+          <WalkHead title={choice ? words.title : words.noPageTitle} />
+          {choice ? (
+            <>
+              <p class="walk-lead">{studyStartWords[language].chooseFirst}</p>
+              {choice}
+              {domain === undefined && <p class="walk-hint">{studyStartWords[language].quickElsewhere}</p>}
+            </>
+          ) : (
+            <p>{place === 'panel' && tab.address === null ? words.unseenPage : words.noPage}</p>
+          )}
+          <div class="walk-buttons">
+            <button type="button" class="walk-link" onClick={() => void browser.runtime.openOptionsPage()}>
+              {words.dashboard}
+            </button>
+          </div>
+        </section>
+      )}
       <PausedList language={language} journeys={paused} onChoose={onChoose} />
-    </section>
+    </>
   );
+}
+
+/** What the reviewer most likely comes for: what was about to begin, else the one study of this site, else a quick journey; nothing where several studies could be meant. */
+function likelyPurpose(
+  address: string | null,
+  studies: Study[],
+  intended: Journey | undefined,
+  domain: string | undefined,
+): Purpose {
+  if (intended?.study && studies.some(({ id }) => id === intended.study)) return intended.study;
+  const [only, ...others] = studiesAt(address, studies);
+  if (only) return others.length === 0 ? only.id : '';
+  return domain === undefined ? '' : 'quick';
 }

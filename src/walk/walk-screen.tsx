@@ -53,6 +53,7 @@ export function WalkScreen({ place, language }: Props) {
         intended={intended}
         reviewer={walk.settings.reviewer}
         paused={paused}
+        studies={walk.studies}
         onChoose={(id) => {
           setChosen(id);
           rate();
