@@ -10,3 +10,8 @@ export interface Holdings {
   superseded: Superseded[];
   attachments: (Attachment & { data: Blob })[];
 }
+
+/** What a profile holds of the records of a file; of attachments only which there are. */
+export interface Held extends Omit<Holdings, 'attachments'> {
+  attachments: ReadonlySet<string>;
+}

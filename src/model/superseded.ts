@@ -7,7 +7,7 @@ import { timeSchema } from './time.js';
 import { touchpointSchema } from './touchpoint.js';
 
 /** A journey without what is merged part by part. */
-export const journeyHeadSchema = v.omit(journeySchema, ['touchpoints', 'amendments']);
+export const journeyHeadSchema = v.omit(journeySchema, ['touchpoints', 'amendments', 'editing']);
 
 export type JourneyHead = v.InferOutput<typeof journeyHeadSchema>;
 

@@ -1,11 +1,12 @@
 import { beforeEach, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/model/settings.js';
 import { changeSettings, readScreenLanguage, readSettings } from '../../src/store/settings.js';
 import { emptyDatabase } from './empty-database.js';
 
 beforeEach(emptyDatabase);
 
 it('starts with the language of the browser and no reviewer', async () => {
-  expect(await readSettings()).toEqual({ language: null, reviewer: '' });
+  expect(await readSettings()).toEqual(defaultSettings);
   expect(await readScreenLanguage('nl-BE')).toBe('nl');
   expect(await readScreenLanguage('fr-BE')).toBe('en');
 });
@@ -17,5 +18,5 @@ it('shows the language that was chosen, whatever the browser speaks', async () =
 
 it('changes the settings that are named and no others, also at the same moment', async () => {
   await Promise.all([changeSettings({ language: 'nl' }), changeSettings({ reviewer: 'kim-07' })]);
-  expect(await readSettings()).toEqual({ language: 'nl', reviewer: 'kim-07' });
+  expect(await readSettings()).toEqual({ ...defaultSettings, language: 'nl', reviewer: 'kim-07' });
 });

@@ -1,0 +1,290 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { mergeHoldings } from '../../src/imports/merge-holdings.js';
+import type { Holdings } from '../../src/model/holdings.js';
+import type { Journey } from '../../src/model/journey.js';
+import type { JourneyWithVisits } from '../../src/model/journey-file.js';
+import { parse } from '../../src/model/parse.js';
+import { type Study, studySchema } from '../../src/model/study.js';
+import { makeStudy } from '../measure/make-journey.js';
+import { sampleAttachment } from '../model/sample-attachment.js';
+import { sampleId, sampleJourney, sampleTime, sampleTouchpoint, sampleVisit } from '../model/sample-journey.js';
+
+const nothing: Holdings = { studies: [], journeys: [], superseded: [], attachments: [] };
+
+/** A profile as the store would have it after these files came in, one after another. */
+function bringIn(files: readonly Partial<Holdings>[], profile: Holdings = nothing) {
+  const rows = <Row extends { id: string }>(held: Row[], changed: Row[]): Row[] => [
+    ...held.filter(({ id }) => !changed.some((each) => each.id === id)),
+    ...changed,
+  ];
+  let merged: ReturnType<typeof mergeHoldings> | undefined;
+  for (const [index, file] of files.entries()) {
+    const { attachments } = profile;
+    merged = mergeHoldings(
+      { ...profile, attachments: new Set(attachments.map(({ id }) => id)) },
+      { ...nothing, ...file },
+      { from: `${index}.geeltje.json`, now: sampleTime(200 + index) },
+    );
+    const { changed } = merged;
+    const owned = [
+      ...profile.superseded.filter(({ owner }) => !changed.superseded.some((each) => each.owner === owner)),
+      ...changed.superseded,
+    ];
+    profile = {
+      studies: rows(profile.studies, changed.studies),
+      journeys: rows(profile.journeys, changed.journeys),
+      attachments: rows(attachments, changed.attachments),
+      superseded: owned,
+    };
+  }
+  return { profile, merged };
+}
+
+/** A profile without the order of its rows, and without when and from which file an unused version came. */
+const essence = ({ studies, journeys, superseded, attachments }: Holdings) => ({
+  studies: sorted(studies),
+  journeys: sorted(journeys),
+  attachments: sorted(attachments.map(({ id }) => id)),
+  superseded: sorted(
+    superseded
+      .filter(({ versions }) => versions.length > 0)
+      .map(({ owner, versions }) => ({ owner, versions: versions.map(({ version }) => version) })),
+  ),
+});
+
+const sorted = (rows: readonly unknown[]) => rows.map((row) => JSON.stringify(row)).sort();
+
+const withVisits = (changes: Partial<JourneyWithVisits>): JourneyWithVisits => {
+  const { visits = [], ...journey } = changes;
+  return { ...sampleJourney(journey), visits };
+};
+
+const remark = (number: number) => ({
+  id: sampleId(700 + number),
+  at: sampleTime(number),
+  text: `Opmerking ${number}`,
+});
+
+const minute = fc.integer({ min: 0, max: 3 });
+const deleted = fc.option(minute.map(sampleTime), { freq: 4 });
+
+const touchpoints = fc
+  .uniqueArray(
+    fc.record({
+      number: fc.integer({ min: 1, max: 3 }),
+      minute,
+      note: fc.constantFrom('', 'a', 'b'),
+      deletedAt: deleted,
+    }),
+    { selector: ({ number }) => number, maxLength: 3 },
+  )
+  .map((rows) =>
+    rows.map(({ number, minute, note, deletedAt }) =>
+      sampleTouchpoint(number, { updatedAt: sampleTime(minute), note, deletedAt }),
+    ),
+  );
+
+const editing: fc.Arbitrary<Journey['editing']> = fc.option(
+  fc.record({
+    status: fc.constantFrom('submitted', 'returned', 'approved'),
+    remarks: fc.uniqueArray(minute, { maxLength: 2 }).map((minutes) => minutes.map(remark)),
+  }),
+);
+
+/** One of two journeys at some moment in somebody's profile, edited here and there without knowing of each other. */
+const journey = fc
+  .record({
+    number: fc.integer({ min: 1, max: 2 }),
+    minute,
+    state: fc.constantFrom('running', 'paused', 'finished'),
+    expectation: fc.constantFrom('', 'x', 'y'),
+    deletedAt: deleted,
+    touchpoints,
+    visits: fc.uniqueArray(fc.integer({ min: 1, max: 3 })),
+    left: fc.boolean(),
+    editing,
+  })
+  .map(({ number, minute, touchpoints, visits, left, ...rest }) =>
+    withVisits({
+      ...rest,
+      id: sampleId(90 + number),
+      updatedAt: sampleTime(minute),
+      touchpoints: touchpoints.map((each) => ({
+        ...each,
+        id: sampleId(number * 10 + Number.parseInt(each.id.at(-1) ?? '0', 16)),
+      })),
+      visits: visits.map((visit) => sampleVisit(number * 10 + visit, left ? {} : { leftAt: null })),
+    }),
+  );
+
+/** One study, always asking the same, but with what each profile collected. */
+const study = fc
+  .record({
+    minute,
+    deletedAt: deleted,
+    ideas: fc.uniqueArray(fc.integer({ min: 1, max: 3 })),
+    addresses: fc.uniqueArray(fc.constantFrom('/', '/basket', '/pay')),
+  })
+  .map(({ minute, deletedAt, ideas, addresses }): Study => {
+    const [type] = makeStudy(['Home']).types;
+    return parse(studySchema, {
+      ...makeStudy([], { updatedAt: sampleTime(minute), deletedAt }),
+      types: [{ ...type, addresses }],
+      ideas: ideas.map((number) => ({
+        id: sampleId(800 + number),
+        kind: 'repair',
+        type: null,
+        text: `Idee ${number}`,
+        owner: null,
+        effort: null,
+        status: 'open',
+        from: null,
+      })),
+      comments: ideas.map((number) => ({ ...remark(number), discipline: 'design', type: null })),
+    });
+  });
+
+const file = fc.record({
+  journeys: fc.uniqueArray(journey, { selector: ({ id }) => id, maxLength: 2 }),
+  studies: fc.array(study, { maxLength: 1 }),
+});
+
+describe('merging files', () => {
+  it('gives the same whatever their order', () => {
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 4 }), fc.context(), (files, context) => {
+        const one = essence(bringIn(files).profile);
+        const other = essence(bringIn(files.toReversed()).profile);
+        context.log(JSON.stringify([one, other]));
+        expect(other).toEqual(one);
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('gives the same when some were merged by a colleague before, with the versions that were not used', () => {
+    fc.assert(
+      fc.property(file, file, file, (a, b, c) => {
+        const left = bringIn([bringIn([a, b]).profile, c]).profile;
+        const right = bringIn([a, bringIn([b, c]).profile]).profile;
+        expect(essence(left)).toEqual(essence(right));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('changes nothing when a file comes in again', () => {
+    fc.assert(
+      fc.property(fc.array(file, { minLength: 1, maxLength: 3 }), (files) => {
+        const { profile } = bringIn(files);
+        for (const again of files) {
+          const { merged } = bringIn([again], profile);
+          expect(merged?.changed).toEqual(nothing);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('loses no version of what somebody wrote', () => {
+    fc.assert(
+      fc.property(fc.array(file, { maxLength: 3 }), (files) => {
+        const { journeys, superseded } = bringIn(files).profile;
+        const kept = JSON.stringify([journeys, superseded]);
+        for (const { touchpoints } of files.flatMap(({ journeys }) => journeys)) {
+          for (const { id, note } of touchpoints) {
+            const versions = [
+              ...journeys.flatMap((each) => each.touchpoints),
+              ...superseded.flatMap(({ versions }) => versions.map(({ version }) => version)),
+            ];
+            expect(
+              versions.some((each) => each.id === id && 'note' in each && each.note === note),
+              kept,
+            ).toBe(true);
+          }
+        }
+      }),
+    );
+  });
+});
+
+describe('of one touchpoint', () => {
+  const at = (minute: number, note: string, deletedAt: string | null = null) => ({
+    journeys: [withVisits({ touchpoints: [sampleTouchpoint(1, { updatedAt: sampleTime(minute), note, deletedAt })] })],
+  });
+
+  it('the newest version is used, and the other one kept with the file it came from', () => {
+    const { profile, merged } = bringIn([at(2, 'new'), at(1, 'old')]);
+    expect(profile.journeys[0]?.touchpoints).toMatchObject([{ note: 'new' }]);
+    expect(profile.superseded).toMatchObject([
+      { owner: sampleId(1), versions: [{ kind: 'touchpoint', from: '1.geeltje.json', version: { note: 'old' } }] },
+    ]);
+    expect(merged?.gain).toMatchObject({ updatedTouchpoints: 0, unusedVersions: 1 });
+  });
+
+  it('a deletion wins from what was written before it, and not from what was written after', () => {
+    const deletion = at(2, 'gone', sampleTime(2));
+    expect(bringIn([at(1, 'old'), deletion]).profile.journeys[0]?.touchpoints).toMatchObject([
+      { deletedAt: sampleTime(2) },
+    ]);
+    expect(bringIn([at(3, 'back'), deletion]).profile.journeys[0]?.touchpoints).toMatchObject([
+      { note: 'back', deletedAt: null },
+    ]);
+  });
+});
+
+describe('a journey', () => {
+  it('that runs elsewhere stands still here, and one that runs here goes on', () => {
+    const running = withVisits({ state: 'running', finishedAt: null });
+    expect(bringIn([{ journeys: [running] }]).profile.journeys).toMatchObject([
+      { state: 'paused', pauses: [{ from: running.updatedAt, until: null }] },
+    ]);
+    const here = { ...nothing, journeys: [running] };
+    const theirs = { ...running, touchpoints: [sampleTouchpoint(1)] };
+    expect(bringIn([{ journeys: [theirs] }], here).profile.journeys).toMatchObject([{ state: 'running' }]);
+  });
+
+  it('that was deleted here stays deleted, and that is said', () => {
+    const here = { ...nothing, journeys: [withVisits({ deletedAt: sampleTime(100), updatedAt: sampleTime(100) })] };
+    const { merged, profile } = bringIn([{ journeys: [withVisits({})] }], here);
+    expect(profile.journeys).toMatchObject([{ deletedAt: sampleTime(100) }]);
+    expect(merged?.gain).toMatchObject({ deletedHere: 1 });
+  });
+});
+
+describe('an attachment', () => {
+  it('that is here already stays as it is', () => {
+    const here = { ...nothing, attachments: [sampleAttachment(1)] };
+    const { merged } = bringIn([{ attachments: [sampleAttachment(1, { name: 'other' }), sampleAttachment(2)] }], here);
+    expect(merged?.changed.attachments.map(({ id }) => id)).toEqual([sampleAttachment(2).id]);
+  });
+});
+
+describe('a study', () => {
+  const mine = parse(studySchema, makeStudy(['Home'], { title: 'Ours' }));
+  const theirs = { ...mine, title: 'Theirs', updatedAt: sampleTime(5) };
+
+  it('that is not here yet is added', () => {
+    const { profile, merged } = bringIn([{ studies: [theirs] }]);
+    expect(profile.studies).toEqual([theirs]);
+    expect(merged?.conflicts).toEqual([]);
+  });
+
+  it('that says something else is asked about, and stays as it is until then', () => {
+    const { profile, merged } = bringIn([{ studies: [mine] }, { studies: [theirs] }]);
+    expect(profile.studies).toMatchObject([{ title: 'Ours' }]);
+    expect(merged?.conflicts).toMatchObject([{ mine: { title: 'Ours' }, theirs: { title: 'Theirs' } }]);
+  });
+
+  it('that was chosen against is not asked about again', () => {
+    const decided = {
+      ...nothing,
+      studies: [mine],
+      superseded: [
+        { owner: mine.id, versions: [{ kind: 'study' as const, from: 'x', at: sampleTime(1), version: theirs }] },
+      ],
+    };
+    expect(bringIn([{ studies: [theirs] }], decided).merged?.conflicts).toEqual([]);
+  });
+});
