@@ -1,11 +1,12 @@
 import { editorStatuses, type Journey } from '../model/journey.js';
+import { compareText } from './content-of.js';
 import { unite } from './unite.js';
 
 type Editing = Journey['editing'];
 
 /**
- * What editors did with one journey in two places: all their remarks, and the status that goes with the last remark; of
- * one moment, the furthest. An editor's work is never undone by a version that knows nothing of it.
+ * What editors did with one journey in two places: all their remarks, and the latest status; of one moment, the
+ * furthest. An editor's work is never undone by a version that knows nothing of it.
  */
 export function mergeEditing(mine: Editing, theirs: Editing): Editing {
   const known = [mine, theirs].filter((editing) => editing !== null);
@@ -16,6 +17,7 @@ export function mergeEditing(mine: Editing, theirs: Editing): Editing {
   return (
     last && {
       status: last.status,
+      at: last.at,
       remarks: unite(
         known.map(({ remarks }) => remarks),
         ({ at }) => at,
@@ -25,9 +27,6 @@ export function mergeEditing(mine: Editing, theirs: Editing): Editing {
 }
 
 const isLater = (one: NonNullable<Editing>, other: NonNullable<Editing>): boolean =>
-  (lastRemark(one) - lastRemark(other) || furthest(one) - furthest(other)) > 0;
-
-const lastRemark = ({ remarks }: NonNullable<Editing>): number =>
-  remarks.reduce((latest, { at }) => Math.max(latest, Date.parse(at)), 0);
+  (Date.parse(one.at) - Date.parse(other.at) || furthest(one) - furthest(other) || compareText(one.at, other.at)) > 0;
 
 const furthest = ({ status }: NonNullable<Editing>): number => editorStatuses.indexOf(status);

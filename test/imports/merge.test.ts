@@ -88,6 +88,7 @@ const touchpoints = fc
 const editing: fc.Arbitrary<Journey['editing']> = fc.option(
   fc.record({
     status: fc.constantFrom('submitted', 'returned', 'approved'),
+    at: minute.map(sampleTime),
     remarks: fc.uniqueArray(minute, { maxLength: 2 }).map((minutes) => minutes.map(remark)),
   }),
 );
