@@ -20,6 +20,8 @@ export default defineConfig(({ mode }) => {
     },
     plugins: building ? [crx({ manifest: manifestFor(browser), browser }), contentScripts(), methodPage()] : [],
     test: {
+      // Exported files carry their style sheets.
+      css: true,
       projects: [
         {
           extends: true,

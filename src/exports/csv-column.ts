@@ -22,6 +22,10 @@ export type CsvColumn<Row, Name extends string = string> = {
 
 export const listSeparator = ' | ';
 
+/** The bar that joins the items stands for nothing else, so one within an item becomes a slash. */
+export const joinList = (items: readonly string[]): string =>
+  items.map((item) => item.replaceAll('|', '/').trim()).join(listSeparator);
+
 /** International: comma and decimal point. Dutch: what a Dutch Excel opens by itself, semicolon and decimal comma. */
 export const csvFlavours = ['international', 'dutch'] as const;
 
@@ -30,3 +34,6 @@ export type CsvFlavour = (typeof csvFlavours)[number];
 export const separators: Record<CsvFlavour, string> = { international: ',', dutch: ';' };
 
 export const decimalSigns: Record<CsvFlavour, string> = { international: '.', dutch: ',' };
+
+/** To four decimals: enough to compute on, without the noise of binary fractions. */
+export const roundFigure = (value: number): number => Math.round(value * 10_000) / 10_000;

@@ -1,9 +1,14 @@
+import { arrangeTouchpoint } from '../measure/arrange-touchpoint.js';
 import { isDefined } from '../measure/figure.js';
-import { journeyFigures, type TouchpointFigures } from '../measure/journey-figures.js';
+import type { TouchpointFigures } from '../measure/journey-figures.js';
+import { isPain, isWow } from '../measure/moment.js';
+import { touchpointScore } from '../measure/score.js';
+import { touchpointsInOrder } from '../measure/touchpoints-in-order.js';
 import type { Journey } from '../model/journey.js';
 import { joinFacts, noFacts, type PageAmount, type PageFacts } from '../model/page-facts.js';
 import type { Study } from '../model/study.js';
 import { elapsed } from '../model/time.js';
+import type { Touchpoint } from '../model/touchpoint.js';
 import type { Visit } from '../model/visit.js';
 
 /** What a CSV file is written from: a journey, its visits, and its study when it has one. */
@@ -15,7 +20,10 @@ export interface CsvSource {
 
 /** One row of the touchpoints file. */
 export interface TouchpointRow extends CsvSource {
+  /** With the touchpoint as its reviewer wrote it. */
   figures: TouchpointFigures;
+  /** The touchpoint as the study's desk arranged it. */
+  arranged: Touchpoint;
   /** The visits this touchpoint speaks of. */
   ownVisits: Visit[];
 }
@@ -30,23 +38,56 @@ export interface VisitRow extends CsvSource {
 /** The touchpoints of a journey in order, each with what its row is made of. */
 export function touchpointRows(source: CsvSource): TouchpointRow[] {
   const visits = new Map(source.visits.map((visit) => [visit.id, visit]));
-  return journeyFigures(source.journey, source.study).touchpoints.map((figures) => ({
+  const arrange = arrangementOf(source.study);
+  return figuresInOrder(source.journey).map((figures) => ({
     ...source,
     figures,
+    arranged: arrange(figures.touchpoint),
     ownVisits: figures.touchpoint.visits.flatMap((id) => visits.get(id) ?? []),
   }));
 }
 
 /** The visits of a journey in order of arrival, each with the touchpoints that speak of it. */
 export function visitRows(source: CsvSource): VisitRow[] {
-  const { touchpoints } = journeyFigures(source.journey, source.study);
+  const speaking = new Map<string, TouchpointFigures[]>();
+  for (const figures of figuresInOrder(source.journey)) {
+    for (const visit of figures.touchpoint.visits) {
+      const others = speaking.get(visit);
+      if (others) others.push(figures);
+      else speaking.set(visit, [figures]);
+    }
+  }
   return source.visits.map((visit, index) => ({
     ...source,
     visit,
     sequence: index + 1,
-    touchpoints: touchpoints.filter(({ touchpoint }) => touchpoint.visits.includes(visit.id)),
+    touchpoints: speaking.get(visit.id) ?? [],
   }));
 }
+
+const figuresInOrder = (journey: Journey): TouchpointFigures[] =>
+  touchpointsInOrder(journey).map((touchpoint, index) => ({
+    touchpoint,
+    sequence: index + 1,
+    score: touchpointScore(touchpoint.rating),
+    pain: isPain(touchpoint.rating),
+    wow: isWow(touchpoint.rating),
+  }));
+
+const arrangements = new WeakMap<Study, ReturnType<typeof arrangeTouchpoint>>();
+
+/** The arrangement of a study, worked out once for all of its journeys. */
+function arrangementOf(study: Study | null): ReturnType<typeof arrangeTouchpoint> {
+  const known = study && arrangements.get(study);
+  if (known) return known;
+  const arrange = arrangeTouchpoint(study);
+  if (study) arrangements.set(study, arrange);
+  return arrange;
+}
+
+/** What the brand is to the study; without a study, what the journey says. */
+export const roleOf = ({ study, journey: { brand } }: CsvSource): Journey['brand']['role'] =>
+  study?.brands.find(({ name }) => name === brand.name)?.role ?? brand.role;
 
 /** How long a visit lasted in milliseconds, as measured, else from arrival to leaving; null when neither is known. */
 export const dwellOf = ({ facts, arrivedAt, leftAt }: Visit): number | null =>

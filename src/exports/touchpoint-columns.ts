@@ -3,7 +3,16 @@ import { type Scale, scales } from '../model/rating.js';
 import type { Mark } from '../model/touchpoint.js';
 import type { touchpointColumnWords } from '../text/csv-columns.js';
 import type { CsvColumn } from './csv-column.js';
-import { factsOf, listFieldTypes, scoreOf, type TouchpointRow, totalDwell, totalFact, worstFact } from './csv-row.js';
+import {
+  factsOf,
+  listFieldTypes,
+  roleOf,
+  scoreOf,
+  type TouchpointRow,
+  totalDwell,
+  totalFact,
+  worstFact,
+} from './csv-row.js';
 
 export type TouchpointColumn = CsvColumn<TouchpointRow, keyof (typeof touchpointColumnWords)['en']>;
 
@@ -26,7 +35,7 @@ const marked =
 export const touchpointColumns: readonly TouchpointColumn[] = [
   { name: 'study', kind: 'text', read: ({ study }) => study?.title ?? null },
   { name: 'brand', kind: 'text', read: ({ journey }) => journey.brand.name },
-  { name: 'brand_role', kind: 'text', read: ({ journey }) => journey.brand.role },
+  { name: 'brand_role', kind: 'text', read: roleOf },
   { name: 'round', kind: 'text', read: ({ journey }) => journey.round },
   { name: 'reviewer', kind: 'text', read: ({ journey }) => journey.reviewer },
   { name: 'journey_id', kind: 'text', read: ({ journey }) => journey.id },
@@ -100,4 +109,25 @@ export const touchpointColumns: readonly TouchpointColumn[] = [
   { name: 'weight_bytes', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'weightBytes') },
   { name: 'opaque_resources', kind: 'count', read: ({ ownVisits }) => totalFact(ownVisits, 'opaqueResources') },
   { name: 'third_parties', kind: 'list', read: ({ ownVisits }) => factsOf(ownVisits).thirdParties },
+  { name: 'arranged_phase', kind: 'text', read: ({ arranged }) => arranged.phase },
+  { name: 'arranged_touchpoint', kind: 'text', read: ({ arranged }) => arranged.type },
+  { name: 'idea_kind', kind: 'text', read: ({ figures }) => figures.touchpoint.idea?.kind ?? null },
+  { name: 'idea', kind: 'text', read: ({ figures }) => figures.touchpoint.idea?.text ?? null },
+  { name: 'stars', kind: 'number', read: ({ figures }) => figures.touchpoint.stars },
+  {
+    name: 'pins',
+    kind: 'list',
+    read: ({ figures }) =>
+      figures.touchpoint.pins.map(({ name, quote }) => (quote === '' ? name : `${name}: ${quote}`)),
+  },
+  { name: 'attachments', kind: 'count', read: ({ figures }) => figures.touchpoint.attachments.length },
+  {
+    name: 'amendments',
+    kind: 'count',
+    read: ({ journey, figures }) =>
+      journey.amendments.filter(({ touchpoint }) => touchpoint === figures.touchpoint.id).length,
+  },
+  { name: 'conflict', kind: 'flag', read: ({ journey }) => journey.conflict?.exists ?? null },
+  { name: 'conflict_remark', kind: 'text', read: ({ journey }) => journey.conflict?.remark ?? null },
+  { name: 'journey_expectation', kind: 'text', read: ({ journey }) => journey.expectation },
 ];

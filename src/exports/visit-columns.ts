@@ -1,7 +1,7 @@
 import type { PageAmount } from '../model/page-facts.js';
 import type { visitColumnWords } from '../text/csv-columns.js';
 import type { CsvColumn } from './csv-column.js';
-import { dwellOf, factsOf, listFieldTypes, type VisitRow } from './csv-row.js';
+import { dwellOf, factsOf, listFieldTypes, roleOf, type VisitRow } from './csv-row.js';
 
 export type VisitColumn = CsvColumn<VisitRow, keyof (typeof visitColumnWords)['en']>;
 
@@ -14,7 +14,7 @@ const fact =
 export const visitColumns: readonly VisitColumn[] = [
   { name: 'study', kind: 'text', read: ({ study }) => study?.title ?? null },
   { name: 'brand', kind: 'text', read: ({ journey }) => journey.brand.name },
-  { name: 'brand_role', kind: 'text', read: ({ journey }) => journey.brand.role },
+  { name: 'brand_role', kind: 'text', read: roleOf },
   { name: 'round', kind: 'text', read: ({ journey }) => journey.round },
   { name: 'reviewer', kind: 'text', read: ({ journey }) => journey.reviewer },
   { name: 'journey_id', kind: 'text', read: ({ journey }) => journey.id },

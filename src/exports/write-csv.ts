@@ -1,17 +1,27 @@
-import { type CsvColumn, type CsvFlavour, decimalSigns, listSeparator, separators } from './csv-column.js';
+import { type CsvColumn, type CsvFlavour, decimalSigns, joinList, roundFigure, separators } from './csv-column.js';
 import { neutraliseFormula } from './neutralise-formula.js';
 
-/** A CSV file: RFC 4180 with CRLF and a byte order mark, a header of column names, one line per row. */
-export function writeCsv<Row>(
+/**
+ * A CSV file in parts, so that a large one never is one string: the header, then one part for each batch of rows.
+ * RFC 4180 with CRLF and a byte order mark, one line per row.
+ */
+export function* csvParts<Row>(
   columns: readonly CsvColumn<Row>[],
-  rows: readonly Row[],
+  batches: Iterable<readonly Row[]>,
   flavour: CsvFlavour = 'international',
-): string {
+): Generator<string> {
   const separator = separators[flavour];
-  const header = columns.map(({ name }) => name).join(separator);
-  const lines = rows.map((row) => columns.map((column) => writeCell(column, row, flavour)).join(separator));
-  return `\uFEFF${[header, ...lines].join('\r\n')}\r\n`;
+  yield `\uFEFF${columns.map(({ name }) => name).join(separator)}\r\n`;
+  for (const rows of batches) {
+    let part = '';
+    for (const row of rows) part += `${columns.map((column) => writeCell(column, row, flavour)).join(separator)}\r\n`;
+    yield part;
+  }
 }
+
+/** A whole CSV file of a few rows. */
+export const writeCsv = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], flavour?: CsvFlavour): string =>
+  [...csvParts(columns, [rows], flavour)].join('');
 
 function writeCell<Row>(column: CsvColumn<Row>, row: Row, flavour: CsvFlavour): string {
   switch (column.kind) {
@@ -31,13 +41,8 @@ function writeCell<Row>(column: CsvColumn<Row>, row: Row, flavour: CsvFlavour): 
   }
 }
 
-/** The bar that joins the items stands for nothing else, so one within an item becomes a slash. */
-const joinList = (items: readonly string[]): string =>
-  items.map((item) => item.replaceAll('|', '/').trim()).join(listSeparator);
-
-/** To four decimals: enough to compute on, without the noise of binary fractions. */
 const writeNumber = (value: number | null, flavour: CsvFlavour): string =>
-  value === null ? '' : String(Math.round(value * 10_000) / 10_000).replace('.', decimalSigns[flavour]);
+  value === null ? '' : String(roundFigure(value)).replace('.', decimalSigns[flavour]);
 
 /** Both separators are quoted in both flavours, because people open the one with the settings for the other. */
 const quote = (cell: string): string => (/[",;\r\n\t]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);

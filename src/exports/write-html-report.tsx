@@ -1,4 +1,4 @@
-import { renderToString } from 'preact-render-to-string';
+import { journeyFigures } from '../measure/journey-figures.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import type { Time } from '../model/time.js';
@@ -8,45 +8,40 @@ import { formatDay } from '../view/format-time.js';
 import reportStyle from '../view/journey-report.css?inline';
 import { JourneyReport } from '../view/journey-report.js';
 import tokens from '../view/tokens.css?inline';
+import type { FilePicture } from './file-picture.js';
+import { htmlPage } from './html-page.js';
 import pageStyle from './html-report.css?inline';
+import { JourneyPictures } from './journey-pictures.js';
 
 interface Contents {
   journey: Journey;
   visits: Visit[];
+  /** Written into the file; none unless they are asked for. */
+  pictures?: readonly FilePicture[];
 }
 
-/** Nothing may be loaded and nothing may run in a report, wherever it is opened. */
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
-
-/**
- * The report of a journey as one HTML file that needs nothing else: no scripts, no pictures from elsewhere, the same parts
- * as on the dashboard. The frame is written by hand, because a renderer would escape the quotes in the style sheet.
- */
-export function writeHtmlReport({ journey, visits }: Contents, language: Language, now: Time): string {
+/** The report of a journey as one HTML file that needs nothing else: the same parts as on the dashboard. */
+export function writeHtmlReport({ journey, visits, pictures = [] }: Contents, language: Language, now: Time): string {
   const words = journeyReportWords[language];
-  const title = words.reportTitle(journey.brand.name, formatDay(journey.startedAt ?? journey.updatedAt, language));
-  const body = renderToString(
-    <>
-      <main class="html-report">
-        <JourneyReport journey={journey} visits={visits} language={language} />
-      </main>
-      <footer class="html-report-foot">{words.made(formatDay(now, language))}</footer>
-    </>,
-  );
-  return `<!doctype html>
-<html lang="${language}">
-<head>
-<meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta name="color-scheme" content="light dark">
-${renderToString(<title>{title}</title>)}
-<style>
-${tokens}${reportStyle}${pageStyle}</style>
-</head>
-<body>
-${body}
-</body>
-</html>
-`;
+  return htmlPage({
+    title: words.reportTitle(journey.brand.name, formatDay(journey.startedAt ?? journey.updatedAt, language)),
+    language,
+    styles: [tokens, reportStyle, pageStyle],
+    pictures: pictures.length > 0,
+    body: (
+      <>
+        <main class="html-report">
+          <JourneyReport journey={journey} visits={visits} language={language} />
+          {pictures.length > 0 && (
+            <JourneyPictures
+              touchpoints={journeyFigures(journey).touchpoints}
+              pictures={pictures}
+              language={language}
+            />
+          )}
+        </main>
+        <footer class="html-report-foot">{words.made(formatDay(now, language))}</footer>
+      </>
+    ),
+  });
 }

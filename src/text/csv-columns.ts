@@ -54,10 +54,10 @@ const touchpointsEn = {
   ...ofJourneyEn,
   touchpoint_id: 'Identifier of the touchpoint',
   sequence: 'Place of the touchpoint in the journey, from 1',
-  phase: 'Phase',
+  phase: 'Phase, in the reviewer’s words',
   channel: 'Channel that was used',
   ownership: 'Whose touchpoint it is: owned, earned or third_party',
-  touchpoint: 'Touchpoint type',
+  touchpoint: 'Touchpoint type, in the reviewer’s words',
   url: 'Address of the page, cleaned and masked; empty when offline',
   title: 'Title of the page; empty when offline',
   arrived_at: 'When the reviewer met the touchpoint',
@@ -96,17 +96,28 @@ const touchpointsEn = {
   inp_ms: 'Interaction to next paint, the slowest of the visits, in milliseconds',
   ttfb_ms: 'Time to first byte, the slowest of the visits, in milliseconds',
   ...measuredEn,
+  arranged_phase: 'Phase as the study’s desk arranged it',
+  arranged_touchpoint: 'Touchpoint type as the study’s desk arranged it',
+  idea_kind: 'Kind of the idea that the reviewer had here: repair or delight',
+  idea: 'Idea that the reviewer had here',
+  stars: 'Stars that a review site showed, 0 to 5: context, not an answer',
+  pins: 'Parts of the page that were pointed at, each as "name: quote"',
+  attachments: 'Number of pictures and files kept as evidence',
+  amendments: 'Number of changes to this touchpoint after the journey was locked',
+  conflict: 'The reviewer has an interest in the brand, 1 or 0; empty when it was not asked',
+  conflict_remark: 'What that interest is',
+  journey_expectation: 'What the reviewer expected of the whole journey, written before it',
 };
 
 const touchpointsNl: typeof touchpointsEn = {
   ...ofJourneyNl,
   touchpoint_id: 'Kenmerk van het touchpoint',
   sequence: 'Plaats van het touchpoint in de klantreis, vanaf 1',
-  phase: 'Fase',
+  phase: 'Fase, in de woorden van de beoordelaar',
   channel: 'Gebruikt kanaal',
   ownership:
     'Van wie het touchpoint is: van het merk (owned), van anderen (earned) of van een derde partij (third_party)',
-  touchpoint: 'Soort touchpoint',
+  touchpoint: 'Soort touchpoint, in de woorden van de beoordelaar',
   url: 'Adres van de pagina, opgeschoond en gemaskeerd; leeg bij offline',
   title: 'Titel van de pagina; leeg bij offline',
   arrived_at: 'Wanneer de beoordelaar het touchpoint tegenkwam',
@@ -146,6 +157,17 @@ const touchpointsNl: typeof touchpointsEn = {
   inp_ms: 'Interaction to next paint, de traagste van de bezoeken, in milliseconden',
   ttfb_ms: 'Time to first byte, de traagste van de bezoeken, in milliseconden',
   ...measuredNl,
+  arranged_phase: 'Fase zoals die in het onderzoek is ingedeeld',
+  arranged_touchpoint: 'Soort touchpoint zoals dat in het onderzoek is ingedeeld',
+  idea_kind: 'Wat voor idee de beoordelaar hier had: herstellen (repair) of verrassen (delight)',
+  idea: 'Idee dat de beoordelaar hier had',
+  stars: 'Sterren die een reviewsite toonde, 0 tot 5: context, geen antwoord',
+  pins: 'Aangewezen delen van de pagina, elk als "naam: citaat"',
+  attachments: 'Aantal afbeeldingen en bestanden dat als bewijs is bewaard',
+  amendments: 'Aantal wijzigingen van dit touchpoint nadat de klantreis op slot ging',
+  conflict: 'De beoordelaar heeft een belang bij het merk, 1 of 0; leeg als het niet is gevraagd',
+  conflict_remark: 'Wat dat belang is',
+  journey_expectation: 'Wat de beoordelaar vooraf van de hele klantreis verwachtte',
 };
 
 const visitsEn = {
@@ -181,6 +203,105 @@ const visitsNl: typeof visitsEn = {
   ttfb_ms: 'Time to first byte, in milliseconden',
   ...measuredNl,
 };
+
+const journeysEn = {
+  ...ofJourneyEn,
+  state: 'State: running, paused or finished',
+  started_at: 'When the reviewer started',
+  finished_at: 'When the reviewer finished; empty when unfinished',
+  device: 'Device and browser',
+  question_set: 'Version of the questions; figures of two versions never mix',
+  conflict: 'The reviewer has an interest in the brand, 1 or 0; empty when it was not asked',
+  conflict_remark: 'What that interest is',
+  expectation: 'What the reviewer expected of the whole journey, written before it',
+  goals: 'Goals, each as "goal: yes, partly, no or skipped"',
+  overall: 'Overall, asked at the end, 1 very bad to 7 excellent',
+  statements: 'Closing statements, each as "statement: 1 strongly disagree to 7 strongly agree, or skipped"',
+  doubted: 'The reviewer doubted whether this was really the brand, 1 or 0',
+  nps: 'Likely to recommend, 0 to 10',
+  touchpoints: 'Number of touchpoints',
+  pains: 'Touchpoints that hurt by their answers or by the reviewer’s mark',
+  wows: 'Touchpoints that delighted by their answers or by the reviewer’s mark',
+  blocked: 'The reviewer got stuck somewhere, 1 or 0',
+  would_leave: 'The reviewer would have left somewhere, 1 or 0',
+  score: 'Experience score, 0 to 100',
+  effectiveness: 'Mean effectiveness, 0 to 100',
+  ease: 'Mean ease, 0 to 100',
+  emotion: 'Mean emotion, 0 to 100',
+  against_expectation: 'Experience against expectation, -1 worse to 1 better',
+  peak_end: 'Peak-end on emotion, 0 to 100',
+  net: 'Net score, -100 to 100',
+  visits: 'Number of visited pages',
+  amendments: 'Number of changes after the journey was locked',
+  editing: 'What the editor did with it: submitted, returned or approved; empty without an editor',
+};
+
+const journeysNl: typeof journeysEn = {
+  ...ofJourneyNl,
+  state: 'Stand: loopt (running), op pauze (paused) of afgerond (finished)',
+  started_at: 'Wanneer de beoordelaar begon',
+  finished_at: 'Wanneer de beoordelaar afrondde; leeg als dat nog niet is gebeurd',
+  device: 'Apparaat en browser',
+  question_set: 'Versie van de vragenlijst; cijfers van twee versies worden nooit samengevoegd',
+  conflict: 'De beoordelaar heeft een belang bij het merk, 1 of 0; leeg als het niet is gevraagd',
+  conflict_remark: 'Wat dat belang is',
+  expectation: 'Wat de beoordelaar vooraf van de hele klantreis verwachtte',
+  goals: 'Doelen, elk als "doel: ja (yes), deels (partly), nee (no) of overgeslagen (skipped)"',
+  overall: 'Eindoordeel, aan het eind gevraagd, 1 zeer slecht tot 7 uitstekend',
+  statements: 'Slotstellingen, elk als "stelling: 1 sterk mee oneens tot 7 sterk mee eens, of overgeslagen (skipped)"',
+  doubted: 'De beoordelaar twijfelde of dit echt het merk was, 1 of 0',
+  nps: 'Kans op aanbevelen, 0 tot 10',
+  touchpoints: 'Aantal touchpoints',
+  pains: 'Touchpoints die pijn deden volgens de antwoorden of de markering van de beoordelaar',
+  wows: 'Touchpoints die verrasten volgens de antwoorden of de markering van de beoordelaar',
+  blocked: 'De beoordelaar liep ergens vast, 1 of 0',
+  would_leave: 'De beoordelaar zou ergens zijn afgehaakt, 1 of 0',
+  score: 'Belevingsscore, 0 tot 100',
+  effectiveness: 'Gemiddelde effectiviteit, 0 tot 100',
+  ease: 'Gemiddelde eenvoud, 0 tot 100',
+  emotion: 'Gemiddelde emotie, 0 tot 100',
+  against_expectation: 'Beleving tegen de verwachting, -1 slechter tot 1 beter',
+  peak_end: 'Piek-einde op emotie, 0 tot 100',
+  net: 'Nettoscore, -100 tot 100',
+  visits: 'Aantal bezochte pagina’s',
+  amendments: 'Aantal wijzigingen nadat de klantreis op slot ging',
+  editing:
+    'Wat de eindredacteur ermee deed: ingediend (submitted), teruggegeven (returned) of goedgekeurd (approved); leeg zonder eindredacteur',
+};
+
+const ideasEn = {
+  study: 'Study',
+  source: 'Who thought of it: desk or reviewer',
+  kind: 'Kind of idea: repair or delight',
+  touchpoint: 'Touchpoint type it is about; empty: the whole journey',
+  idea: 'Idea',
+  owner: 'Department that should carry it out',
+  effort: 'Effort: small, medium or large',
+  status: 'Status: open, done or proven',
+  brand: 'Brand of the journey in which a reviewer thought of it',
+  reviewer: 'Code of that reviewer',
+  touchpoint_id: 'Identifier of the touchpoint where it was thought of',
+};
+
+const ideasNl: typeof ideasEn = {
+  study: 'Onderzoek',
+  source: 'Wie het bedacht: het onderzoek zelf (desk) of een beoordelaar (reviewer)',
+  kind: 'Wat voor idee: herstellen (repair) of verrassen (delight)',
+  touchpoint: 'Soort touchpoint waar het over gaat; leeg: de hele klantreis',
+  idea: 'Idee',
+  owner: 'Afdeling die het zou moeten uitvoeren',
+  effort: 'Moeite: klein (small), middel (medium) of groot (large)',
+  status: 'Stand: open, gedaan (done) of bewezen (proven)',
+  brand: 'Merk van de klantreis waarin een beoordelaar het bedacht',
+  reviewer: 'Code van die beoordelaar',
+  touchpoint_id: 'Kenmerk van het touchpoint waar het is bedacht',
+};
+
+/** What each column of the journeys table means. */
+export const journeyColumnWords: Translated<typeof journeysEn> = { en: journeysEn, nl: journeysNl };
+
+/** What each column of the ideas table means. */
+export const ideaColumnWords: Translated<typeof ideasEn> = { en: ideasEn, nl: ideasNl };
 
 /** What each column of the touchpoints file means, for its data dictionary. */
 export const touchpointColumnWords: Translated<typeof touchpointsEn> = { en: touchpointsEn, nl: touchpointsNl };

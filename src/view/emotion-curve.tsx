@@ -21,6 +21,10 @@ const crowded = 18;
 const top = 70;
 const step = 23;
 const height = top + 6 * step + 62;
+
+/** How high the curve is, in pixels. */
+export const curveHeight = height;
+
 const yOf = (point: number): number => top + (7 - point) * step;
 
 /**
@@ -69,22 +73,19 @@ export function EmotionCurve({ touchpoints, language }: Properties) {
         preserveAspectRatio="none"
         aria-hidden="true"
       >
-        {segments.map((segment) => (
-          <path
-            key={segment[0]?.index}
-            class="emotion-curve__line"
-            vector-effect="non-scaling-stroke"
-            d={curvePath(segment.map(({ index, value }) => ({ x: index + 0.5, y: yOf(value) })))}
-          />
-        ))}
+        {segments
+          .filter(({ length }) => length > 1)
+          .map((segment) => (
+            <path
+              key={segment[0]?.index}
+              class="emotion-curve__line"
+              vector-effect="non-scaling-stroke"
+              d={curvePath(segment.map(({ index, value }) => ({ x: index + 0.5, y: yOf(value) })))}
+            />
+          ))}
       </svg>
-      {touchpoints.map((figures) => (
-        <svg
-          key={figures.touchpoint.id}
-          x={`${(100 * (figures.sequence - 0.5)) / count}%`}
-          overflow="visible"
-          aria-hidden="true"
-        >
+      {touchpoints.map((figures, index) => (
+        <svg key={figures.touchpoint.id} x={`${(100 * (index + 0.5)) / count}%`} overflow="visible" aria-hidden="true">
           <CurveColumn figures={figures} language={language} />
         </svg>
       ))}

@@ -1,0 +1,71 @@
+import { journeyWithVisitsSchema } from '../model/journey-file.js';
+import { studySchema } from '../model/study.js';
+import type { ExportData } from './export-data.js';
+import { mapTexts } from './map-texts.js';
+
+/** Who may be recognised in the files of one export. */
+export interface Disguise {
+  /** Reviewers become R1, R2 and so on. */
+  reviewers: boolean;
+  /** Brands that compete become A, B and so on, and their sites `a.example`. */
+  competitors: boolean;
+}
+
+/**
+ * The data with reviewers and competitors disguised, the same one in the same way throughout the export. A competitor's
+ * name and sites are replaced wherever they are written, in titles, addresses and texts as well, but not in pictures,
+ * and not where somebody spelled the name in another way. Reviewers' names within texts stay.
+ */
+export function disguise(data: ExportData, { reviewers, competitors }: Disguise): ExportData {
+  const named = competitors ? withoutCompetitors(data) : data;
+  if (!reviewers) return named;
+  const codes = [...new Set(named.journeys.map(({ reviewer }) => reviewer))].sort();
+  const pseudonyms = new Map(codes.map((code, place) => [code, `R${place + 1}`]));
+  return {
+    ...named,
+    journeys: named.journeys.map((journey) => ({
+      ...journey,
+      reviewer: pseudonyms.get(journey.reviewer) ?? journey.reviewer,
+    })),
+  };
+}
+
+function withoutCompetitors({ studies, journeys }: ExportData): ExportData {
+  const brands = [...studies.flatMap((study) => study.brands), ...journeys.map(({ brand }) => brand)];
+  const names = [...new Set(brands.filter(({ role }) => role === 'competitor').map(({ name }) => name))].sort();
+  if (names.length === 0) return { studies, journeys };
+  const replacements = new Map<string, string>();
+  names.forEach((name, place) => {
+    const letter = letters(place);
+    for (const site of brands.filter((brand) => brand.name === name).flatMap(({ sites }) => sites)) {
+      replacements.set(site.toLowerCase(), `${letter.toLowerCase()}.example`);
+    }
+    replacements.set(name.toLowerCase(), replacements.get(name.toLowerCase()) ?? letter);
+  });
+  const replace = replaceWords(replacements);
+  return {
+    studies: studies.map((study) => mapTexts(studySchema, study, replace)),
+    journeys: journeys.map((journey) => ({
+      ...mapTexts(journeyWithVisitsSchema, journey, replace),
+      reviewer: journey.reviewer,
+    })),
+  };
+}
+
+/** Whole words only, whatever their capitals; the longest first, so that a site is not taken for the name within it. */
+function replaceWords(replacements: ReadonlyMap<string, string>): (text: string) => string {
+  const longestFirst = [...replacements.keys()].sort((a, b) => b.length - a.length);
+  const words = new RegExp(
+    `(?<![\\p{L}\\p{N}])(?:${longestFirst.map((word) => escapePattern(word)).join('|')})(?![\\p{L}\\p{N}])`,
+    'giu',
+  );
+  return (text) => text.replace(words, (word) => replacements.get(word.toLowerCase()) ?? word);
+}
+
+const escapePattern = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/-]/gu, '\\$&');
+
+/** A, B … Z, AA, AB …, as the columns of a spreadsheet. */
+function letters(place: number): string {
+  const letter = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? letter : `${letters(Math.floor(place / 26) - 1)}${letter}`;
+}
