@@ -7,6 +7,7 @@ import { Failure } from './failure.js';
 import { JourneyList } from './journey-list.js';
 import { JourneyPage } from './journey-page.js';
 import { LanguageChoice } from './language-choice.js';
+import { MapPage } from './map-page.js';
 import { ReportPage } from './report-page.js';
 import { useRoute } from './route.js';
 import { ScreenLinks } from './screen-links.js';
@@ -72,6 +73,7 @@ export function Dashboard() {
         <MethodAddress.Provider value={methodAddress}>
           {route.screen === 'journeys' && <JourneyList language={language} actions={actions} />}
           {route.screen === 'report' && <ReportPage language={language} />}
+          {route.screen === 'map' && <MapPage id={route.id} language={language} actions={actions} />}
           {route.screen === 'journey' && <JourneyPage id={route.id} language={language} actions={actions} />}
         </MethodAddress.Provider>
       </main>

@@ -1,11 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 
 /** The screens of the dashboard; the address after `#` says which, so that a journey can be linked to and reloaded. */
-export type Route = { screen: 'journeys' } | { screen: 'report' } | { screen: 'journey'; id: string };
+export type Route =
+  | { screen: 'journeys' }
+  | { screen: 'report' }
+  | { screen: 'journey'; id: string }
+  | { screen: 'map'; id: string };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
   if (hash === reportHash) return { screen: 'report' };
+  const map = /^#\/studies\/([\w-]+)\/map(?:\?|$)/.exec(hash)?.[1];
+  if (map !== undefined) return { screen: 'map', id: map };
   const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
   return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
 }
@@ -15,6 +21,12 @@ export const reportHash = '#/report';
 
 /** The hash that leads to one journey. */
 export const journeyHash = (id: string): string => `#/journeys/${id}`;
+
+/** The hash that leads to one study. */
+export const studyHash = (id: string): string => `#/studies/${id}`;
+
+/** The hash that leads to the map of a study; what it shows may follow after `?`. */
+export const studyMapHash = (id: string): string => `#/studies/${id}/map`;
 
 /** The current screen; follows the address. */
 export function useRoute(): Route {

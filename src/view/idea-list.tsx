@@ -1,10 +1,8 @@
-import { isDefined } from '../measure/figure.js';
 import type { IdeaEffect } from '../measure/idea-effects.js';
 import type { Language } from '../model/settings.js';
 import { reportComparisonWords } from '../text/report-comparison.js';
-import { formatSigned } from './format-number.js';
 import { MethodLink } from './method-link.js';
-import { writeDifferenceInterval, writeVerdict } from './write-verdict.js';
+import { writeIdeaEffect } from './write-idea-effect.js';
 
 interface Properties {
   effects: readonly IdeaEffect[];
@@ -37,20 +35,10 @@ export function IdeaList({ effects, ideas, language }: Properties) {
                 ].join(' · ')}
               </span>
             </p>
-            <p>{writeEffect(effect, language)}</p>
+            <p>{writeIdeaEffect(effect, language)}</p>
           </li>
         ))}
       </ul>
     </section>
   );
-}
-
-function writeEffect(effect: IdeaEffect, language: Language): string {
-  const words = reportComparisonWords[language];
-  const before = words.round(effect.before ?? '');
-  const after = words.round(effect.after ?? '');
-  const change = isDefined(effect.value)
-    ? ` ${words.points(formatSigned(effect.value, language, 1))} (${writeDifferenceInterval(effect.interval, language)}).`
-    : '';
-  return `${words.ideaChange(effect.brand, before, after)}${change} ${writeVerdict(effect, { first: after, second: before }, language)}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { journeyHash, reportHash, routeOf } from '../../src/dashboard/route.js';
+import { journeyHash, reportHash, routeOf, studyMapHash } from '../../src/dashboard/route.js';
 import { sampleId } from '../model/sample-journey.js';
 
 describe('the address of a screen', () => {
@@ -9,6 +9,11 @@ describe('the address of a screen', () => {
 
   it('leads to the report', () => {
     expect(routeOf(reportHash)).toEqual({ screen: 'report' });
+  });
+
+  it('leads to the map of a study, whatever it is to show', () => {
+    expect(routeOf(studyMapHash(sampleId(1)))).toEqual({ screen: 'map', id: sampleId(1) });
+    expect(routeOf(`${studyMapHash(sampleId(1))}?brand=Bruinhuis`)).toEqual({ screen: 'map', id: sampleId(1) });
   });
 
   it.each(['', '#/', '#/journeys', '#/journeys/', '#/journeys/a/b', '#/else'])('%j is the list', (hash) => {

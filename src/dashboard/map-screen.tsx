@@ -1,0 +1,155 @@
+import { useMemo, useState } from 'preact/hooks';
+import { v7 as uuid } from 'uuid';
+import { mapChoices } from '../measure/map-filter.js';
+import { metTypes, studyMap } from '../measure/study-map.js';
+import { type MapPlace, movePhase, moveType, renameType, splitType } from '../model/arrange-study.js';
+import { arrangedType } from '../model/arranged-type.js';
+import type { Journey } from '../model/journey.js';
+import { mapColumns } from '../model/map-columns.js';
+import type { Language } from '../model/settings.js';
+import { placeOf } from '../model/step-place.js';
+import type { Study } from '../model/study.js';
+import { putIdea } from '../model/study-ideas.js';
+import { studyIdeasWords } from '../text/study-ideas.js';
+import { studyMapWords } from '../text/study-map.js';
+import { MapBoard } from './map-board.js';
+import { MapFilterBar } from './map-filter-bar.js';
+import { MapLegend } from './map-legend.js';
+import { MapToolbar } from './map-toolbar.js';
+import { NoteDialog } from './note-dialog.js';
+import { NoteIdeas } from './note-ideas.js';
+import { NotePlace } from './note-place.js';
+import { studyHash } from './route.js';
+import { StudyRemarks } from './study-remarks.js';
+import type { Actions } from './undo.js';
+import { useMapFilter } from './use-map-filter.js';
+import { useRemarkDialogs } from './use-remark-dialogs.js';
+import { useStudyChanges } from './use-study-changes.js';
+
+interface Properties {
+  study: Study;
+  /** All of the study's that began and were not deleted. */
+  journeys: readonly Journey[];
+  language: Language;
+  actions: Actions;
+}
+
+/** The map with what surrounds it: what it shows, what was done to it, and the remarks that go with it. */
+export function MapScreen({ study, journeys, language, actions }: Properties) {
+  const words = studyMapWords[language];
+  const { filter, change: changeFilter } = useMapFilter(study, journeys);
+  const key = JSON.stringify(filter);
+  const map = useMemo(() => studyMap(study, journeys, filter), [study, journeys, key]);
+  const changes = useStudyChanges(study.id, actions.fail);
+  const [open, setOpen] = useState<string | null>(null);
+  const types = map.phases.flatMap(({ notes }) => notes.map(({ type }) => type));
+  const remarks = useRemarkDialogs({ study, types, language, changes, actions });
+
+  const touchpoints = journeys.flatMap((journey) => journey.touchpoints.filter(({ deletedAt }) => deletedAt === null));
+  const columnsOf = (of: Study) => mapColumns(of, metTypes(of, journeys));
+  const columns = columnsOf(study);
+  const place = (type: string, to: MapPlace) =>
+    changes.change(
+      (current) => moveType(current, metTypes(current, journeys), type, to),
+      (after) => {
+        const { phase, place: at, total } = placeOf(columnsOf(after), type);
+        return words.moved(type, phase ?? words.noPhase, at, total);
+      },
+    );
+  const rename = (from: string, to: string) => {
+    setOpen(null);
+    void changes.change(
+      (current) => renameType(current, touchpoints, from, to),
+      () => (types.includes(to) ? words.merged(from, to) : words.renamed(from, to)),
+    );
+  };
+  const split = (from: string, name: string, chosen: ReadonlySet<string>) => {
+    setOpen(null);
+    void changes.change(
+      (current) => splitType(current, touchpoints, metTypes(current, journeys), { from, name, chosen }),
+      () => words.splitOff(chosen.size, from, name),
+    );
+  };
+  const phase = (name: string, before: string | null) =>
+    changes.change(
+      (current) => movePhase(current, metTypes(current, journeys), name, before),
+      (after) => words.phaseMoved(name, after.phases.indexOf(name) + 1, after.phases.length),
+    );
+
+  const opened = map.phases.flatMap(({ notes }) => notes).find(({ type }) => type === open);
+  const typeOf = arrangedType(study.arrangement);
+  return (
+    <div class="map-screen">
+      <p class="map-screen__kicker">
+        <a href={studyHash(study.id)}>
+          <span aria-hidden="true">← </span>
+          {words.toStudy}
+        </a>
+      </p>
+      <h1>{words.heading(study.title)}</h1>
+      <p class="map-screen__counted">{words.counted(map.journeys, map.reviewers)}</p>
+      <MapFilterBar filter={filter} choices={mapChoices(study, journeys)} language={language} onFilter={changeFilter} />
+      {map.journeys === 0 && journeys.length > 0 && <p class="map-screen__counted">{words.nothingCounted}</p>}
+      {types.length === 0 && map.phases.length === 0 ? (
+        <div class="no-journeys">
+          <div class="no-journeys__note">
+            <h2>{words.emptyTitle}</h2>
+            <p>{words.emptyLead}</p>
+          </div>
+          <a class="button button--primary" href={studyHash(study.id)}>
+            {words.toStudy}
+          </a>
+        </div>
+      ) : (
+        <>
+          <MapToolbar changes={changes} language={language} />
+          <MapBoard
+            map={map}
+            language={language}
+            below={(note) => (
+              <NoteIdeas
+                note={note}
+                ideas={study.ideas}
+                language={language}
+                onEdit={remarks.editIdea}
+                onAdd={remarks.addIdea}
+                onTake={(idea) =>
+                  changes.change(
+                    (current) => putIdea(current, { ...idea, id: uuid() }),
+                    () => studyIdeasWords[language].takenOver(idea.text),
+                  )
+                }
+              />
+            )}
+            onOpen={setOpen}
+            onPlace={place}
+            onMerge={rename}
+            onPhase={phase}
+          />
+          <MapLegend singles={map.curves.length > 1} language={language} />
+        </>
+      )}
+      <StudyRemarks study={study} journeys={journeys} remarks={remarks} language={language} />
+      {opened && (
+        <NoteDialog
+          note={opened}
+          hidden={touchpoints.filter((each) => typeOf(each) === opened.type).length - opened.touchpoints.length}
+          types={types}
+          language={language}
+          onSplit={(name, chosen) => split(opened.type, name, chosen)}
+          onClose={() => setOpen(null)}
+        >
+          <NotePlace
+            key={opened.type}
+            type={opened.type}
+            columns={columns}
+            language={language}
+            onPlace={(to) => place(opened.type, to)}
+            onRename={(to) => rename(opened.type, to)}
+          />
+        </NoteDialog>
+      )}
+      {remarks.dialog}
+    </div>
+  );
+}

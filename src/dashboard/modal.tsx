@@ -1,0 +1,29 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
+
+interface Properties {
+  title: string;
+  /** What the button that closes it is called. */
+  close: string;
+  onClose: () => void;
+  children: ComponentChildren;
+}
+
+/** A sheet over the screen. Escape and its cross close it; the focus stays in it until then. */
+export function Modal({ title, close, onClose, children }: Properties) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+  }, []);
+  return (
+    <dialog ref={dialog} class="modal" aria-label={title} onClose={onClose}>
+      <div class="modal__head">
+        <h2>{title}</h2>
+        <button type="button" class="modal__close" aria-label={close} onClick={() => dialog.current?.close()}>
+          <span aria-hidden="true">✕</span>
+        </button>
+      </div>
+      <div class="modal__body">{children}</div>
+    </dialog>
+  );
+}
