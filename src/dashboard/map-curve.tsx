@@ -17,8 +17,8 @@ interface Properties {
 const few = 8;
 
 const top = 40;
-const step = 22;
-const height = top + 6 * step + 44;
+const step = 19;
+const height = top + 6 * step + 40;
 const yOf = (point: number): number => top + (7 - point) * step;
 
 /**

@@ -73,7 +73,7 @@ export function MapNoteItem({ note, lanes, state, language, children, onOpen, on
           <p class="map-note__where">
             {channels.map((channel) => touchpointWords[language].channels[channel]).join(', ')}
             <br />
-            {words.touchpoints(touchpoints.length, reviewers)}
+            {words.times(touchpoints.length, reviewers)}
           </p>
         )}
         {report !== null && <NoteFigures report={report} language={language} />}

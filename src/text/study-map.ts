@@ -41,11 +41,13 @@ const en = {
   merge: 'merge',
   touchpoints: (count: number, reviewers: number) =>
     `${count === 1 ? '1 touchpoint' : `${count} touchpoints`}, ${reviewers === 1 ? '1 reviewer' : `${reviewers} reviewers`}`,
+  times: (count: number, reviewers: number) =>
+    `${count}×, ${reviewers === 1 ? '1 reviewer' : `${reviewers} reviewers`}`,
   notMet: 'nobody met this yet',
   score: 'experience',
   pain: { signal: 'pain, signal', confirmed: 'pain, confirmed' },
   wow: 'wow',
-  ofAnswered: (journeys: number, answered: number) => `${journeys} of ${answered}`,
+  ofAnswered: (journeys: number, answered: number) => `${journeys}/${answered}`,
   more: (count: number) => `and ${count} more`,
   lanes: { expected: 'Expected', thought: 'Thought', felt: 'Felt' },
   ideas: 'Ideas',
@@ -129,11 +131,12 @@ const nl: typeof en = {
   merge: 'samenvoegen',
   touchpoints: (count, reviewers) =>
     `${count === 1 ? '1 touchpoint' : `${count} touchpoints`}, ${reviewers === 1 ? '1 beoordelaar' : `${reviewers} beoordelaars`}`,
+  times: (count, reviewers) => `${count}×, ${reviewers === 1 ? '1 beoordelaar' : `${reviewers} beoordelaars`}`,
   notMet: 'nog door niemand tegengekomen',
   score: 'beleving',
   pain: { signal: 'pijnpunt, signaal', confirmed: 'pijnpunt, bevestigd' },
   wow: 'wow',
-  ofAnswered: (journeys, answered) => `${journeys} van ${answered}`,
+  ofAnswered: (journeys, answered) => `${journeys}/${answered}`,
   more: (count) => `en nog ${count}`,
   lanes: { expected: 'Verwachtte', thought: 'Dacht', felt: 'Voelde' },
   ideas: 'Verbeterideeën',

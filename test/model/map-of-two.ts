@@ -7,7 +7,7 @@ type Written = Partial<Pick<Touchpoint, 'note' | 'idea'>> & { lanes?: Partial<To
 /** What reviewers wrote in the first round at the own brand, by code and type. */
 const written: Record<string, Record<string, Written>> = {
   A07: {
-    Advertentie: { note: '“Binnen 24 uur in huis”, zegt de abri.', lanes: { expected: 'dat het klopt' } },
+    Advertentie: { note: 'Binnen 24 uur in huis, zegt de abri.', lanes: { expected: 'dat het klopt' } },
     Afrekenen: {
       note: 'Derde keer dat het postcodeveld mijn adres weigert.',
       lanes: { expected: 'Even snel betalen', thought: 'Doe ik iets fout?', felt: 'Ik voel me dom.' },
