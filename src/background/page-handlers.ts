@@ -5,6 +5,7 @@ import type { PageSender } from '../messages/receive-messages.js';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { type Draft, openDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
+import { makeProtocol } from '../model/protocol.js';
 import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
@@ -69,13 +70,14 @@ export async function leavePage({ visit, facts }: Request<'leavePage'>, sender: 
 export async function fillCard({ visit: id }: Request<'fillCard'>, sender: PageSender): Promise<Reply<'fillCard'>> {
   const { journey, visit } = await readOwn(id, sender);
   const page = { address: visit.address, title: visit.title };
+  const study = await studyOf(journey);
   const { draft, saved, sequence } = openDraft(journey, {
     page,
     visit,
     kept: await readDraft(journey.id, page),
     newId: newIdentifier(),
     now: visit.arrivedAt,
-    study: await studyOf(journey),
+    study,
   });
   return {
     draft,
@@ -83,6 +85,7 @@ export async function fillCard({ visit: id }: Request<'fillCard'>, sender: PageS
     brand: journey.brand.name,
     sequence,
     language: await readScreenLanguage(browser.i18n.getUILanguage()),
+    protocol: makeProtocol(journey, study),
   };
 }
 

@@ -67,7 +67,7 @@ interface Props {
   onClose: () => void;
 }
 
-function PageCard({ card: { draft, saved, brand, sequence, language }, visit, inSight, onClose }: Props) {
+function PageCard({ card: { draft, saved, brand, sequence, language, protocol }, visit, inSight, onClose }: Props) {
   const { touchpoint } = draft;
   // A draft that could not be kept is still in the card; saving it will say what is wrong.
   const keeper = keepLatest(
@@ -79,6 +79,7 @@ function PageCard({ card: { draft, saved, brand, sequence, language }, visit, in
       language={language}
       brand={brand}
       sequence={sequence}
+      protocol={protocol}
       draft={draft}
       saved={saved}
       onChange={keeper.keep}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { draftReviewSchema, draftSchema } from '../model/draft.js';
 import { identifierSchema } from '../model/identifier.js';
 import { pageFactsSchema } from '../model/page-facts.js';
+import { protocolSchema } from '../model/protocol.js';
 import { languages } from '../model/settings.js';
 import { lineSchema, nameSchema } from '../model/text-field.js';
 import { reviewSchema } from '../model/touchpoint.js';
@@ -15,6 +16,7 @@ const cardSchema = v.object({
   /** Place of the touchpoint in its journey, from 1. */
   sequence: v.number(),
   language: v.picklist(languages),
+  protocol: protocolSchema,
 });
 
 /** Whether the card could be opened in a page, and why not. */

@@ -25,8 +25,12 @@ export const draftSchema = v.object({
 
 export type Draft = v.InferOutput<typeof draftSchema>;
 
-/** A draft is kept per journey and page, so that popup, panel and card go on where another stopped. */
-export const draftKey = (journey: string, page: Page | null): string => `${journey} ${page?.address ?? 'offline'}`;
+/** Where a draft is kept: with its page, with the offline touchpoint being written (null), or with the touchpoint it changes (an id). */
+export type DraftPlace = Page | string | null;
+
+/** A draft is kept per journey and place, so that popup, panel and card go on where another stopped. */
+export const draftKey = (journey: string, place: DraftPlace): string =>
+  `${journey} ${typeof place === 'string' ? place : (place?.address ?? 'offline')}`;
 
 /** A form with nothing filled in yet; type and phase are suggested from the page, the journey so far and its study. */
 export function emptyDraft(
@@ -47,7 +51,7 @@ export function emptyDraft(
 }
 
 /** A saved touchpoint opened again, to be changed. */
-function draftOf(touchpoint: Touchpoint): Draft {
+export function draftOf(touchpoint: Touchpoint): Draft {
   const { id, updatedAt, deletedAt, page, visits, happenedAt, ratedAt, ...review } = touchpoint;
   return {
     touchpoint: id,

@@ -53,7 +53,7 @@ export const pageSchema = v.object({ address: v.string(), title: lineSchema });
 
 export type Page = v.InferOutput<typeof pageSchema>;
 
-const checkAnswers = ['yes', 'no', 'not_applicable'] as const;
+export const checkAnswers = ['yes', 'no', 'not_applicable'] as const;
 
 /** The answer to an objective question of the touchpoint type; null when it was skipped. */
 const checkSchema = v.object({

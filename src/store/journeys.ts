@@ -102,10 +102,10 @@ export async function runningJourney(now: Time): Promise<Journey | undefined> {
  */
 export async function changeJourney(
   id: string,
-  work: (journey: Journey, transaction: Transaction<'journeys' | 'drafts' | 'studies'>) => Journey | Promise<Journey>,
+  work: (journey: Journey, transaction: Transaction<'journeys' | 'drafts' | 'studies' | 'attachments'>) => Journey | Promise<Journey>,
   allowed: readonly ('finished' | 'deleted')[] = [],
 ): Promise<Journey> {
-  const changed = await change(['journeys', 'drafts', 'studies'], async (transaction) => {
+  const changed = await change(['journeys', 'drafts', 'studies', 'attachments'], async (transaction) => {
     const journeys = transaction.objectStore('journeys');
     const row = await journeys.get(id);
     if (!row) throw new StoreError('journey_gone');

@@ -1,11 +1,11 @@
 import * as v from 'valibot';
-import { type Draft, draftKey, draftSchema } from '../model/draft.js';
+import { type Draft, type DraftPlace, draftKey, draftSchema } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { notBefore } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import type { Time } from '../model/time.js';
 import { reviewSchema, type Touchpoint } from '../model/touchpoint.js';
-import { change, openDatabase } from './database.js';
+import { change, openDatabase, type Transaction } from './database.js';
 import { changeJourney } from './journeys.js';
 
 /**
@@ -26,10 +26,34 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
       ratedAt: draft.page ? notBefore(draft.happenedAt, now) : now,
       updatedAt: notBefore(journey.touchpoints.find(({ id }) => id === draft.touchpoint)?.updatedAt ?? null, now),
     };
-    await transaction.objectStore('drafts').delete(draftKey(journeyId, draft.page));
-    const others = journey.touchpoints.filter(({ id }) => id !== touchpoint.id);
-    return { ...journey, touchpoints: [...others, touchpoint], updatedAt: now };
+    const before = journey.touchpoints.find(({ id }) => id === touchpoint.id);
+    await dropDrafts(journeyId, draft, transaction);
+    await keepAttachments(before?.attachments ?? [], touchpoint.attachments, transaction);
+    const touchpoints = before
+      ? journey.touchpoints.map((each) => (each === before ? touchpoint : each))
+      : [...journey.touchpoints, touchpoint];
+    return { ...journey, touchpoints, updatedAt: now };
   });
+}
+
+type Saving = Transaction<'journeys' | 'drafts' | 'attachments'>;
+
+/** Deletes what was kept of a touchpoint that is saved now; at the same page another one may be in the making. */
+async function dropDrafts(journeyId: string, { page, touchpoint }: Draft, transaction: Saving): Promise<void> {
+  const drafts = transaction.objectStore('drafts');
+  const place = draftKey(journeyId, page);
+  if ((await drafts.get(place))?.touchpoint === touchpoint) await drafts.delete(place);
+  await drafts.delete(draftKey(journeyId, touchpoint));
+}
+
+/** Evidence of a saved touchpoint is pending no longer, and what it let go of is deleted. */
+async function keepAttachments(before: string[], kept: string[], transaction: Saving): Promise<void> {
+  const attachments = transaction.objectStore('attachments');
+  for (const id of kept) {
+    const row = await attachments.get(id);
+    if (row?.pending) await attachments.put({ ...row, pending: false });
+  }
+  for (const id of before) if (!kept.includes(id)) await attachments.delete(id);
 }
 
 /** Marks a touchpoint as deleted, or takes that back with `deletedAt` null. */
@@ -49,15 +73,13 @@ export function markTouchpointDeleted(
 }
 
 /** Keeps what is being typed, so that closing the popup, the card or the page loses nothing. */
-export async function keepDraft(journeyId: string, draft: Draft): Promise<void> {
-  await change(['drafts'], (transaction) =>
-    transaction.objectStore('drafts').put(draft, draftKey(journeyId, draft.page)),
-  );
+export async function keepDraft(journeyId: string, draft: Draft, place: DraftPlace = draft.page): Promise<void> {
+  await change(['drafts'], (transaction) => transaction.objectStore('drafts').put(draft, draftKey(journeyId, place)));
 }
 
-/** The draft that was kept for a page (null: an offline touchpoint) of a journey, if any. */
-export async function readDraft(journeyId: string, page: Draft['page']): Promise<Draft | undefined> {
-  const row = await (await openDatabase()).get('drafts', draftKey(journeyId, page));
+/** The draft that was kept at a place of a journey, if any. */
+export async function readDraft(journeyId: string, place: DraftPlace): Promise<Draft | undefined> {
+  const row = await (await openDatabase()).get('drafts', draftKey(journeyId, place));
   return row && parse(draftSchema, row);
 }
 

@@ -9,7 +9,7 @@ interface Props {
   onChange: (lanes: Review['lanes']) => void;
 }
 
-/** What the reviewer expected, thought and felt: three notes, folded away until wanted. */
+/** What the reviewer expected, thought and felt: three notes. */
 export function LaneFields({ language, lanes, onChange }: Props) {
   const words = ratingFormWords[language];
   const names = touchpointWords[language].lanes;
@@ -18,12 +18,10 @@ export function LaneFields({ language, lanes, onChange }: Props) {
     thought: words.thoughtPlaceholder,
     felt: words.feltPlaceholder,
   };
-  const filled = Object.values(lanes).some((text) => text !== '');
   return (
-    <details class="lane-fields" open={filled}>
-      <summary>{words.lanesTitle}</summary>
+    <>
       {(['expected', 'thought', 'felt'] as const).map((lane) => (
-        <label key={lane}>
+        <label key={lane} class="rating-form-field">
           <span>{names[lane]}</span>
           <textarea
             rows={2}
@@ -34,6 +32,6 @@ export function LaneFields({ language, lanes, onChange }: Props) {
           />
         </label>
       ))}
-    </details>
+    </>
   );
 }

@@ -1,56 +1,51 @@
-import type { Draft } from '../model/draft.js';
 import type { Language } from '../model/settings.js';
-import { annoyances, marks } from '../model/touchpoint.js';
+import { annoyances as everyStudys, marks, type Review } from '../model/touchpoint.js';
 import { ratingFormWords } from '../text/rating-form.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { MarkToggle } from './mark-toggle.js';
-
-type Review = Draft['review'];
+import { nameAnnoyance } from './name-marks.js';
 
 interface Props {
   language: Language;
+  /** Annoyance tags of the study, beside those that every study has. */
+  annoyances: readonly string[];
   review: Review;
   onChange: (changes: Partial<Review>) => void;
 }
 
-/** The marks beside pain and wow, and the annoyances: all optional, folded away until wanted. */
-export function MoreMarks({ language, review, onChange }: Props) {
+/** The marks beside pain and wow, and the annoyances. */
+export function MoreMarks({ language, annoyances, review, onChange }: Props) {
   const words = ratingFormWords[language];
-  const names = touchpointWords[language];
   const others = marks.filter((mark) => mark !== 'pain' && mark !== 'wow');
-  const count = review.annoyances.length + others.filter((mark) => review.marks.includes(mark)).length;
+  const tags = [...new Set([...everyStudys, ...annoyances, ...review.annoyances])];
   return (
-    <details class="more-marks">
-      <summary>
-        {words.more}
-        {count > 0 && ` (${count})`}
-      </summary>
-      <fieldset>
+    <>
+      <fieldset class="more-marks">
         <legend>{words.marksTitle}</legend>
         {others.map((mark) => (
           <MarkToggle key={mark} mark={mark} marks={review.marks} onChange={(changed) => onChange({ marks: changed })}>
-            {names.marks[mark]}
+            {touchpointWords[language].marks[mark]}
           </MarkToggle>
         ))}
       </fieldset>
-      <fieldset>
+      <fieldset class="more-marks">
         <legend>{words.annoyancesTitle}</legend>
-        {annoyances.map((annoyance) => {
-          const set = review.annoyances.includes(annoyance);
-          const without = review.annoyances.filter((each) => each !== annoyance);
+        {tags.map((tag) => {
+          const set = review.annoyances.includes(tag);
+          const without = review.annoyances.filter((each) => each !== tag);
           return (
             <button
-              key={annoyance}
+              key={tag}
               type="button"
               class="mark-toggle"
               aria-pressed={set}
-              onClick={() => onChange({ annoyances: set ? without : [...without, annoyance] })}
+              onClick={() => onChange({ annoyances: set ? without : [...without, tag] })}
             >
-              {names.annoyances[annoyance]}
+              {nameAnnoyance(tag, language)}
             </button>
           );
         })}
       </fieldset>
-    </details>
+    </>
   );
 }

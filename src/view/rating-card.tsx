@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 import type { Draft } from '../model/draft.js';
+import type { Protocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import { ratingCardWords } from '../text/rating-card.js';
-import { RatingForm } from './rating-form.js';
+import { type FormPart, RatingForm } from './rating-form.js';
 
 interface Props {
   language: Language;
@@ -10,16 +11,20 @@ interface Props {
   /** Place of the touchpoint in its journey, from 1. */
   sequence: number;
   draft: Draft;
+  protocol: Protocol;
   saved: boolean;
   onChange: (review: Draft['review']) => void;
   onSave: (review: Draft['review']) => Promise<void>;
   onClose?: () => void;
+  /** Evidence, under the note. */
+  evidence?: FormPart;
   /** Notices between head and form. */
   children?: ComponentChildren;
 }
 
 /** The rating form under the head that says what is being rated. */
-export function RatingCard({ language, brand, sequence, draft, saved, onChange, onSave, onClose, children }: Props) {
+export function RatingCard({ brand, sequence, draft, protocol, onClose, children, ...form }: Props) {
+  const { language, saved } = form;
   const words = ratingCardWords[language];
   return (
     <section class="rating-card" aria-label={words.title} lang={language}>
@@ -46,11 +51,10 @@ export function RatingCard({ language, brand, sequence, draft, saved, onChange, 
       </p>
       <RatingForm
         key={draft.touchpoint}
-        language={language}
+        {...form}
         review={draft.review}
-        saved={saved}
-        onChange={onChange}
-        onSave={onSave}
+        offline={draft.page === null}
+        protocol={{ ...protocol, earlier: protocol.earlier.filter((each) => each.sequence < sequence) }}
         {...(onClose ? { onClose } : {})}
       />
     </section>

@@ -1,19 +1,28 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Draft } from '../model/draft.js';
+import { completeReview, isEmptyReview, phaseAfter } from '../model/complete-review.js';
+import type { Protocol } from '../model/protocol.js';
 import { type Rating, type Scale, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
+import type { Review } from '../model/touchpoint.js';
 import { ratingFormWords } from '../text/rating-form.js';
 import { touchpointWords } from '../text/touchpoint.js';
-import { LaneFields } from './lane-fields.js';
 import { MarkToggle } from './mark-toggle.js';
-import { MoreMarks } from './more-marks.js';
+import { OptionalParts } from './optional-parts.js';
 import { readRatingKey, scaleAfter, scaleBefore } from './rating-keys.js';
 import { ScaleQuestion } from './scale-question.js';
+import { TouchpointChips } from './touchpoint-chips.js';
+import { TypeField } from './type-field.js';
+import { suggestTypes } from './type-suggestions.js';
 
-type Review = Draft['review'];
+/** What a screen adds to the form: it is given the review as it is now, and changes its own part of it. */
+export type FormPart = (review: Review, change: (changes: Partial<Review>) => void) => ComponentChildren;
 
 interface Props {
   language: Language;
+  protocol: Protocol;
+  /** Whether it is about a moment outside any page. */
+  offline: boolean;
   /** What the form starts with; it holds its own state from then on. */
   review: Review;
   /** Whether this touchpoint was saved before. */
@@ -24,10 +33,13 @@ interface Props {
   onSave: (review: Review) => Promise<void>;
   /** Escape was pressed; absent where there is nothing to close. */
   onClose?: () => void;
+  /** Evidence, under the note. */
+  evidence?: FormPart;
 }
 
 /** The one rating form, in popup, panel and card: four questions, then everything optional. Made for the keyboard. */
-export function RatingForm({ language, review: initial, saved, onChange, onSave, onClose }: Props) {
+export function RatingForm(props: Props) {
+  const { language, protocol, offline, review: initial, saved, onChange, onSave, onClose, evidence } = props;
   const words = ratingFormWords[language];
   const form = useRef<HTMLFormElement>(null);
   const typeField = useRef<HTMLInputElement>(null);
@@ -35,6 +47,8 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
   // Two keys can come before the next drawing; the second must not undo the first.
   const latest = useRef(initial);
   const [saving, setSaving] = useState(false);
+  /** Whether the phase was changed by its key: then it is said, since nothing that has the focus shows it. */
+  const [turned, setTurned] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
 
   const focusOn = (scale: Scale | null): void => {
@@ -54,17 +68,22 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
     setReview(latest.current);
     onChange(latest.current);
   };
+  const changeType = (type: string): void => {
+    const phase = protocol.types.find(({ name }) => name === type)?.phase ?? latest.current.phase;
+    change({ type, typeSuggested: false, phase });
+  };
   const answer = (scale: Scale, value: Rating[Scale]): void =>
     change({ rating: { ...latest.current.rating, [scale]: value } });
 
   const save = async (): Promise<void> => {
     if (saving) return;
     if (review.type.trim() === '') return setProblem(words.missingType);
-    if (isEmpty(review)) return setProblem(words.nothingYet);
+    if (form.current?.querySelector('[type=number]:invalid')) return setProblem(words.starsOutOfRange);
+    if (isEmptyReview(latest.current)) return setProblem(words.nothingYet);
     setSaving(true);
     setProblem(null);
     try {
-      await onSave(review);
+      await onSave(completeReview(latest.current, protocol));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : words.notSaved);
     } finally {
@@ -78,9 +97,14 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
     const scale = scales.find((each) => target?.closest(`[data-scale=${each}]`)) ?? null;
     const key = readRatingKey(event, typing ? 'text' : target?.closest('button, summary, a') ? 'button' : 'scale');
     if (key.does === 'nothing' || (key.does === 'close' && !onClose)) return;
+    if (key.does === 'next_phase' && protocol.phases.length === 0) return;
     event.preventDefault();
     if (key.does === 'close') onClose?.();
     if (key.does === 'save') void save();
+    if (key.does === 'next_phase') {
+      setTurned(true);
+      change({ phase: phaseAfter(protocol.phases, latest.current.phase) });
+    }
     if (key.does === 'go_back') focusOn(scaleBefore(scale));
     if (key.does === 'answer') {
       const current = scale ?? firstOpen(review.rating) ?? scales[0];
@@ -93,22 +117,21 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
     <form
       class="rating-form"
       ref={form}
+      noValidate
       onKeyDown={handleKey}
       onSubmit={(event) => {
         event.preventDefault();
         void save();
       }}
     >
-      <input
-        class="rating-form-type"
-        ref={typeField}
-        type="text"
-        aria-label={words.type}
-        placeholder={words.typeHint}
-        maxLength={300}
-        value={review.type}
-        onInput={({ currentTarget }) => change({ type: currentTarget.value, typeSuggested: false })}
+      <TypeField
+        language={language}
+        type={review.type}
+        groups={suggestTypes(protocol, { phase: review.phase, offline }, words)}
+        field={typeField}
+        onType={changeType}
       />
+      <TouchpointChips language={language} protocol={protocol} review={review} onChange={change} />
       {scales.map((scale) => (
         <ScaleQuestion
           key={scale}
@@ -121,16 +144,14 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
       <textarea
         class="rating-form-note"
         aria-label={words.note}
-        placeholder={words.notePlaceholder}
+        placeholder={protocol.withoutStaff ? words.notePlaceholderWithoutStaff : words.notePlaceholder}
         maxLength={10_000}
         rows={1}
         value={review.note}
         onInput={({ currentTarget }) => change({ note: currentTarget.value })}
       />
-      <div class="rating-form-optional">
-        <LaneFields language={language} lanes={review.lanes} onChange={(lanes) => change({ lanes })} />
-        <MoreMarks language={language} review={review} onChange={change} />
-      </div>
+      {evidence?.(review, change)}
+      <OptionalParts language={language} protocol={protocol} review={review} onChange={change} />
       {problem !== null && (
         <p class="rating-form-problem" role="alert">
           {problem}
@@ -145,6 +166,9 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
             {touchpointWords[language].marks[mark]}
           </MarkToggle>
         ))}
+        <span class="rating-form-phase" role="status">
+          {turned && words.phaseNow(review.phase ?? words.noPhase)}
+        </span>
         <span class="rating-form-keys" title={words.keys}>
           <kbd>1–7</kbd> <kbd>↵</kbd>
         </span>
@@ -154,7 +178,3 @@ export function RatingForm({ language, review: initial, saved, onChange, onSave,
 }
 
 const firstOpen = (rating: Rating): Scale | null => scales.find((scale) => rating[scale] === null) ?? null;
-
-const isEmpty = ({ rating, note, lanes, marks, annoyances }: Review): boolean =>
-  [...Object.values(rating), ...marks, ...annoyances].every((value) => value === null) &&
-  [note, ...Object.values(lanes)].every((text) => text.trim() === '');

@@ -4,6 +4,7 @@ import { type Answer, points, type Scale, scales } from '../model/rating.js';
 export type RatingKey =
   | { does: 'answer'; answer: Answer }
   | { does: 'go_back' }
+  | { does: 'next_phase' }
   | { does: 'save' }
   | { does: 'close' }
   | { does: 'nothing' };
@@ -11,7 +12,8 @@ export type RatingKey =
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
 /**
- * The keyboard of the rating form. Outside text fields the digits answer, Backspace goes back and Enter saves; in a text
+ * The keyboard of the rating form. Outside text fields the digits answer, Backspace goes back, F (fase) or P
+ * (phase) goes to the next phase and Enter saves; in a text
  * field every key types, and Ctrl+Enter (Command+Enter) saves. Escape always closes. Tab and the arrows are the browser's.
  */
 export function readRatingKey(
@@ -25,6 +27,7 @@ export function readRatingKey(
   // On a button Enter presses that button, as everywhere.
   if (key === 'Enter' && where === 'scale') return { does: 'save' };
   if (key === 'Backspace') return { does: 'go_back' };
+  if (/^[fp]$/i.test(key)) return { does: 'next_phase' };
   if (key === '0') return { does: 'answer', answer: 'not_applicable' };
   const point = points.find((each) => String(each) === key);
   return point ? { does: 'answer', answer: point } : { does: 'nothing' };

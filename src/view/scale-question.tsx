@@ -32,9 +32,14 @@ export function ScaleQuestion({ language, scale, answer, onAnswer }: Props) {
           {hint}
         </span>
       </div>
-      <div class="scale-question-points" role="radiogroup" aria-label={name} aria-describedby={`question-${scale}`}>
+      <div
+        class="radio-row-choices scale-question-points"
+        role="radiogroup"
+        aria-label={name}
+        aria-describedby={`question-${scale}`}
+      >
         {choices.map((choice) => (
-          <label key={choice} class={choice === 'not_applicable' ? 'scale-question-na' : 'scale-question-point'}>
+          <label key={choice} class={choice === 'not_applicable' ? 'scale-question-na' : ''}>
             <input
               type="radio"
               name={scale}

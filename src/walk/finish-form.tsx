@@ -7,8 +7,8 @@ import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import { finishJourney } from '../store/journeys.js';
 import { closingWords } from '../text/closing.js';
+import { RadioRow } from '../view/radio-row.js';
 import { explainStoreError } from './explain-store-error.js';
-import { RadioRow } from './radio-row.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {

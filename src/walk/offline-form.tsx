@@ -3,15 +3,12 @@ import { v7 as newIdentifier } from 'uuid';
 import { type Draft, emptyDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { latestMoment, notBefore } from '../model/latest-moment.js';
+import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
-import { channels } from '../model/touchpoint.js';
 import { readDraft } from '../store/touchpoints.js';
-import { offlineWords } from '../text/offline.js';
-import { touchpointWords } from '../text/touchpoint.js';
-import { RatingCard } from '../view/rating-card.js';
-import { useRatingDesk } from './rating-desk.js';
+import { TouchpointForm } from './touchpoint-form.js';
 
 interface Props {
   language: Language;
@@ -24,9 +21,7 @@ interface Props {
 
 /** Rates a moment outside the website: a call, an e-mail, an advertisement, the parcel. */
 export function OfflineForm({ language, journey, study, type = '', onDone }: Props) {
-  const words = offlineWords[language];
   const [draft, setDraft] = useState<Draft>();
-  const desk = useRatingDesk(journey.id, language);
 
   useEffect(() => {
     const open = (kept?: Draft): void => {
@@ -38,56 +33,18 @@ export function OfflineForm({ language, journey, study, type = '', onDone }: Pro
     readDraft(journey.id, null).then(open, () => open());
   }, [journey.id]);
   if (!draft) return null;
-
-  const change = (changed: Draft): void => {
-    setDraft(changed);
-    desk.keep(changed);
-  };
-  const sequence = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null).length + 1;
+  const protocol = makeProtocol(journey, study);
 
   return (
-    <RatingCard
+    <TouchpointForm
       language={language}
-      brand={journey.brand.name}
-      sequence={sequence}
+      journey={journey}
+      protocol={protocol}
       draft={draft}
+      place={null}
+      sequence={protocol.earlier.length + 1}
       saved={false}
-      onChange={(review) => change({ ...draft, review: { ...review, channel: draft.review.channel } })}
-      onSave={async (review) => {
-        await desk.save({ ...draft, review: { ...review, channel: draft.review.channel } });
-        onDone();
-      }}
-      onClose={onDone}
-    >
-      <div class="walk-offline">
-        <label class="walk-field">
-          <span>{words.channel}</span>
-          <select
-            value={draft.review.channel}
-            onChange={({ currentTarget }) => {
-              const channel = channels.find((each) => each === currentTarget.value);
-              if (channel) change({ ...draft, review: { ...draft.review, channel } });
-            }}
-          >
-            {channels.map((channel) => (
-              <option key={channel} value={channel}>
-                {touchpointWords[language].channels[channel]}
-              </option>
-            ))}
-          </select>
-        </label>
-        <label class="walk-field">
-          <span>{words.when}</span>
-          <input
-            type="datetime-local"
-            value={draft.happenedAt.slice(0, 16)}
-            onChange={({ currentTarget }) => {
-              const moment = new Date(currentTarget.value);
-              if (!Number.isNaN(moment.getTime())) change({ ...draft, happenedAt: formatTime(moment) });
-            }}
-          />
-        </label>
-      </div>
-    </RatingCard>
+      onDone={onDone}
+    />
   );
 }

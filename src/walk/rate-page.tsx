@@ -3,6 +3,7 @@ import { v7 as newIdentifier } from 'uuid';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { type Draft, type OpenedDraft, openDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
+import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import { readDraft } from '../store/touchpoints.js';
@@ -83,6 +84,7 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onClo
       language={language}
       brand={journey.brand.name}
       sequence={sequence}
+      protocol={makeProtocol(journey, study)}
       draft={draft}
       saved={saved !== undefined}
       onChange={(review) => desk.keep({ ...draft, review })}

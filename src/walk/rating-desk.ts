@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { sendMessage } from '../messages/send-message.js';
-import type { Draft } from '../model/draft.js';
+import type { Draft, DraftPlace } from '../model/draft.js';
 import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import { keepDraft, rateTouchpoint } from '../store/touchpoints.js';
@@ -9,7 +9,8 @@ import { explainStoreError } from './explain-store-error.js';
 
 /** Where popup and panel bring the drafts of a journey. */
 export interface RatingDesk {
-  keep: (draft: Draft) => void;
+  /** `place`: where it is kept, if not with its page. */
+  keep: (draft: Draft, place?: DraftPlace) => void;
   /** Resolves once the rating is on the disk; rejects with an error whose message is for the reviewer. */
   save: (draft: Draft) => Promise<void>;
 }
@@ -18,12 +19,12 @@ export interface RatingDesk {
 export function useRatingDesk(journey: string, language: Language): RatingDesk {
   return useMemo(() => {
     // A draft that could not be kept is still in the form; saving it will say what is wrong.
-    const keeper = keepLatest<Draft>(
-      (draft) => keepDraft(journey, draft),
+    const keeper = keepLatest<{ draft: Draft; place: DraftPlace }>(
+      ({ draft, place }) => keepDraft(journey, draft, place),
       () => {},
     );
     return {
-      keep: keeper.keep,
+      keep: (draft, place = draft.page) => keeper.keep({ draft, place }),
       save: async (draft) => {
         // A draft kept after the rating was saved would come back as if it were not.
         await keeper.settled();

@@ -11,7 +11,7 @@ import { beginJourney } from './begin-journey.js';
 import { describeDevice } from './describe-device.js';
 import { explainStoreError } from './explain-store-error.js';
 import { GoalChoice, type GoalsToReach, goalTexts } from './goal-choice.js';
-import { RadioRow } from './radio-row.js';
+import { RadioRow } from '../view/radio-row.js';
 import { StudyBriefing } from './study-briefing.js';
 import { WalkHead } from './walk-head.js';
 

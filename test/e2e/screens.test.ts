@@ -5,7 +5,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Language, languages } from '../../src/model/settings.js';
 import { closingWords } from '../../src/text/closing.js';
 import { dashboardWords } from '../../src/text/dashboard.js';
-import { offlineWords } from '../../src/text/offline.js';
 import { questions } from '../../src/text/questions.js';
 import { ratingFormWords } from '../../src/text/rating-form.js';
 import { startWords } from '../../src/text/start.js';
@@ -111,7 +110,7 @@ describe.each(languages)('everybody can use, in %s,', (language: Language) => {
   it('the form for an offline moment', async () => {
     const barriers = await barriersInPopup(async (popup) => {
       await press(popup, 'button', walk.addOffline);
-      await find(popup, 'combobox', offlineWords[language].channel);
+      await find(popup, 'combobox', ratingFormWords[language].channel);
       // Saving nothing says what is missing.
       await press(popup, 'button', ratingFormWords[language].save);
       await popup.waitForSelector('::-p-aria([role="alert"])');

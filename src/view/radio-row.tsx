@@ -4,6 +4,8 @@ interface Props<Value extends string | number> {
   choices: { value: Value; label: string }[];
   chosen: Value | null;
   onChoose: (value: Value) => void;
+  /** Choosing the chosen one again takes it back; absent where an answer stays an answer. */
+  onClear?: () => void;
   /** What the first and the last choice mean. */
   ends?: [string, string];
   /** Whether the form may not be sent without an answer. */
@@ -17,6 +19,7 @@ export function RadioRow<Value extends string | number>({
   choices,
   chosen,
   onChoose,
+  onClear,
   ends,
   required = false,
 }: Props<Value>) {
@@ -32,6 +35,7 @@ export function RadioRow<Value extends string | number>({
               required={required}
               checked={chosen === value}
               onChange={() => onChoose(value)}
+              onClick={() => chosen === value && onClear?.()}
             />
             <span>{label}</span>
           </label>

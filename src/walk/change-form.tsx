@@ -1,0 +1,43 @@
+import { useEffect, useState } from 'preact/hooks';
+import { type Draft, draftOf } from '../model/draft.js';
+import type { Journey } from '../model/journey.js';
+import { makeProtocol } from '../model/protocol.js';
+import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
+import type { Touchpoint } from '../model/touchpoint.js';
+import { readDraft } from '../store/touchpoints.js';
+import { TouchpointForm } from './touchpoint-form.js';
+
+interface Props {
+  language: Language;
+  journey: Journey;
+  study: Study | undefined;
+  touchpoint: Touchpoint;
+  onDone: () => void;
+}
+
+/** Changes a touchpoint that was rated before, wherever the tab is now. */
+export function ChangeForm({ language, journey, study, touchpoint, onDone }: Props) {
+  const [draft, setDraft] = useState<Draft>();
+
+  useEffect(() => {
+    const open = (kept?: Draft): void => setDraft(kept ?? draftOf(touchpoint));
+    // A draft that cannot be read must not keep the reviewer from rating: it stays where it is.
+    readDraft(journey.id, touchpoint.id).then(open, () => open());
+  }, [journey.id, touchpoint.id]);
+  if (!draft) return null;
+  const protocol = makeProtocol(journey, study);
+
+  return (
+    <TouchpointForm
+      language={language}
+      journey={journey}
+      protocol={protocol}
+      draft={draft}
+      place={touchpoint.id}
+      sequence={protocol.earlier.find(({ id }) => id === touchpoint.id)?.sequence ?? protocol.earlier.length + 1}
+      saved={true}
+      onDone={onDone}
+    />
+  );
+}

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import type { Draft, DraftPlace } from '../model/draft.js';
+import type { Journey } from '../model/journey.js';
+import type { Protocol } from '../model/protocol.js';
+import type { Language } from '../model/settings.js';
+import { elapsed, formatTime } from '../model/time.js';
+import { offlineWords } from '../text/offline.js';
+import { RatingCard } from '../view/rating-card.js';
+import { MomentField } from './moment-field.js';
+import { useRatingDesk } from './rating-desk.js';
+
+interface Props {
+  language: Language;
+  journey: Journey;
+  protocol: Protocol;
+  /** What the form starts with, and where it is kept. */
+  draft: Draft;
+  place: DraftPlace;
+  sequence: number;
+  saved: boolean;
+  onDone: () => void;
+}
+
+/** The rating form on a screen of its own, away from the page of the tab: an offline touchpoint, or one that is being changed. */
+export function TouchpointForm({ language, journey, protocol, draft: initial, place, sequence, saved, onDone }: Props) {
+  const [draft, setDraft] = useState(initial);
+  const desk = useRatingDesk(journey.id, language);
+  const change = (changes: Partial<Draft>): void => {
+    const changed = { ...draft, ...changes };
+    setDraft(changed);
+    desk.keep(changed, place);
+  };
+
+  return (
+    <RatingCard
+      language={language}
+      brand={journey.brand.name}
+      sequence={sequence}
+      draft={draft}
+      protocol={protocol}
+      saved={saved}
+      onChange={(review) => change({ review })}
+      onSave={async (review) => {
+        const now = formatTime(new Date());
+        if (elapsed(now, draft.happenedAt) > 0) throw new Error(offlineWords[language].future);
+        await desk.save({ ...draft, review });
+        onDone();
+      }}
+      onClose={onDone}
+    >
+      {draft.page === null && (
+        <MomentField
+          language={language}
+          moment={draft.happenedAt}
+          start={journey.startedAt}
+          onChange={(happenedAt) => change({ happenedAt })}
+        />
+      )}
+    </RatingCard>
+  );
+}
