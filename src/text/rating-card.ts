@@ -4,7 +4,6 @@ const en = {
   title: 'Rate this touchpoint',
   sequence: (number: number) => `touchpoint ${number}`,
   close: 'Close; what you filled in is kept',
-  offline: 'Outside the website',
   saved: 'saved',
 };
 
@@ -12,7 +11,6 @@ const nl: typeof en = {
   title: 'Beoordeel dit touchpoint',
   sequence: (number) => `touchpoint ${number}`,
   close: 'Sluiten; wat je invulde blijft bewaard',
-  offline: 'Buiten de website',
   saved: 'bewaard',
 };
 

@@ -26,7 +26,7 @@ export function FoldRow({ folds }: { folds: readonly Fold[] }) {
               type="button"
               class="fold-row-button"
               aria-expanded={unfolded}
-              onClick={() => setOpen(unfolded ? open.filter((each) => each !== key) : [...open, key])}
+              onClick={() => setOpen((before) => (unfolded ? before.filter((each) => each !== key) : [...before, key]))}
             >
               {title}
               {count !== '' && <b> {count}</b>}

@@ -26,7 +26,7 @@ export function IdeaFields({ language, idea, onChange }: Props) {
       <textarea
         rows={2}
         maxLength={10_000}
-        aria-label={words.ideaTitle}
+        aria-label={words.idea}
         placeholder={words.ideaPlaceholder}
         value={text}
         onInput={({ currentTarget }) => onChange({ kind, text: currentTarget.value })}

@@ -24,86 +24,70 @@ export function OptionalParts({ language, protocol, review, onChange }: Props) {
   const words = ratingFormWords[language];
   const checks = checksToAsk(protocol, review);
   const promises = [...new Set([...protocol.promises, ...review.promises.map(({ promise }) => promise)])];
-  const numbers = {
-    lanes: Object.values(review.lanes).filter((text) => text.trim() !== '').length,
-    marks: review.annoyances.length + review.marks.filter((mark) => mark !== 'pain' && mark !== 'wow').length,
-    checks: checks.filter(isAnswered).length,
-    promises: review.promises.length,
-    handover: review.handover ? 1 : 0,
-    idea: review.idea ? 1 : 0,
-    origin: [review.ownership, review.preferredChannel].filter((value) => value !== null).length,
-  };
-  const fold = (key: keyof typeof numbers, title: string, content: Fold['content'], count?: string): Fold => ({
-    key,
-    title,
-    content,
-    count: count ?? (numbers[key] > 0 ? `(${numbers[key]})` : ''),
-    // The marks are many, and their number says enough.
-    open: numbers[key] > 0 && key !== 'marks',
-  });
-
-  return (
-    <FoldRow
-      folds={[
-        ...(checks.length > 0
-          ? [
-              fold(
-                'checks',
-                words.checksTitle,
-                <CheckFields
-                  language={language}
-                  checks={checks}
-                  onChange={(changed) => onChange({ checks: changed.filter(isAnswered) })}
-                />,
-                `${numbers.checks}/${checks.length}`,
-              ),
-            ]
-          : []),
-        fold(
-          'lanes',
-          words.lanesTitle,
-          <LaneFields language={language} lanes={review.lanes} onChange={(lanes) => onChange({ lanes })} />,
-        ),
-        fold(
-          'marks',
-          words.more,
-          <MoreMarks language={language} annoyances={protocol.annoyances} review={review} onChange={onChange} />,
-        ),
-        ...(promises.length > 0
-          ? [
-              fold(
-                'promises',
-                words.promisesTitle,
-                <PromiseFields
-                  language={language}
-                  promises={promises}
-                  judged={review.promises}
-                  onChange={(judged) => onChange({ promises: judged })}
-                />,
-              ),
-            ]
-          : []),
-        ...(protocol.earlier.length > 0 || review.handover
-          ? [
-              fold(
-                'handover',
-                words.handoverTitle,
-                <HandoverFields
-                  language={language}
-                  earlier={protocol.earlier}
-                  handover={review.handover}
-                  onChange={(handover) => onChange({ handover })}
-                />,
-              ),
-            ]
-          : []),
-        fold(
-          'idea',
-          words.ideaTitle,
-          <IdeaFields language={language} idea={review.idea} onChange={(idea) => onChange({ idea })} />,
-        ),
-        fold('origin', words.originTitle, <OriginFields language={language} review={review} onChange={onChange} />),
-      ]}
-    />
-  );
+  const lanes = Object.values(review.lanes).filter((text) => text.trim() !== '').length;
+  const marks = review.annoyances.length + review.marks.filter((mark) => mark !== 'pain' && mark !== 'wow').length;
+  const answered = checks.filter(isAnswered).length;
+  const single = [review.handover, review.idea, review.preferredChannel, review.ownership];
+  const rest = review.promises.length + single.filter((value) => value !== null).length;
+  const folds: Fold[] = [
+    {
+      key: 'checks',
+      title: words.checksTitle,
+      count: `${answered}/${checks.length}`,
+      open: answered > 0,
+      content: (
+        <CheckFields
+          language={language}
+          checks={checks}
+          onChange={(changed) => onChange({ checks: changed.filter(isAnswered) })}
+        />
+      ),
+    },
+    {
+      key: 'lanes',
+      title: words.lanesTitle,
+      count: inBrackets(lanes),
+      open: lanes > 0,
+      content: (
+        <LaneFields language={language} lanes={review.lanes} onChange={(changed) => onChange({ lanes: changed })} />
+      ),
+    },
+    {
+      key: 'marks',
+      title: words.mark,
+      count: inBrackets(marks),
+      // They are many, and their number says enough.
+      open: false,
+      content: <MoreMarks language={language} annoyances={protocol.annoyances} review={review} onChange={onChange} />,
+    },
+    {
+      key: 'rest',
+      title: words.more,
+      count: inBrackets(rest),
+      open: rest > 0,
+      content: (
+        <>
+          <PromiseFields
+            language={language}
+            promises={promises}
+            judged={review.promises}
+            onChange={(judged) => onChange({ promises: judged })}
+          />
+          {(protocol.earlier.length > 0 || review.handover) && (
+            <HandoverFields
+              language={language}
+              earlier={protocol.earlier}
+              handover={review.handover}
+              onChange={(handover) => onChange({ handover })}
+            />
+          )}
+          <IdeaFields language={language} idea={review.idea} onChange={(idea) => onChange({ idea })} />
+          <OriginFields language={language} review={review} onChange={onChange} />
+        </>
+      ),
+    },
+  ];
+  return <FoldRow folds={folds.filter(({ key }) => key !== 'checks' || checks.length > 0)} />;
 }
+
+const inBrackets = (number: number): string => (number > 0 ? `(${number})` : '');

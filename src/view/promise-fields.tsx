@@ -14,8 +14,10 @@ interface Props {
 /** Whether the brand did here what it says it does, promise by promise; those that were not at stake are passed over. */
 export function PromiseFields({ language, promises, judged, onChange }: Props) {
   const words = ratingFormWords[language];
+  if (promises.length === 0) return null;
   return (
-    <>
+    <section class="rating-form-section" aria-label={words.promisesTitle}>
+      <h2>{words.promisesTitle}</h2>
       {promises.map((promise) => {
         const others = judged.filter((each) => each.promise !== promise);
         return (
@@ -30,6 +32,6 @@ export function PromiseFields({ language, promises, judged, onChange }: Props) {
           />
         );
       })}
-    </>
+    </section>
   );
 }

@@ -31,7 +31,10 @@ export function RatingCard({ brand, sequence, draft, protocol, onClose, children
       <header class="rating-card-head">
         <span class="rating-card-mark" aria-hidden="true" />
         <h1>{brand}</h1>
-        <span class="rating-card-sequence">{words.sequence(sequence)}</span>
+        <span class="rating-card-sequence">
+          {words.sequence(sequence)}
+          {saved && <span class="rating-card-saved">{words.saved}</span>}
+        </span>
         {onClose && (
           <button
             type="button"
@@ -45,21 +48,14 @@ export function RatingCard({ brand, sequence, draft, protocol, onClose, children
         )}
       </header>
       {children}
-      <p class="rating-card-page">
-        {draft.page === null ? words.offline : readableAddress(draft.page.address)}
-        {saved && <span class="rating-card-saved">{words.saved}</span>}
-      </p>
       <RatingForm
         key={draft.touchpoint}
         {...form}
         review={draft.review}
-        offline={draft.page === null}
+        page={draft.page}
         protocol={{ ...protocol, earlier: protocol.earlier.filter((each) => each.sequence < sequence) }}
         {...(onClose ? { onClose } : {})}
       />
     </section>
   );
 }
-
-/** An address as people read it: no scheme, no `www.`, no slash at the end. */
-const readableAddress = (address: string): string => address.replace(/^https?:\/\/(www\.)?/, '').replace(/\/$/, '');

@@ -4,14 +4,14 @@ import { completeReview, isEmptyReview, phaseAfter } from '../model/complete-rev
 import type { Protocol } from '../model/protocol.js';
 import { type Rating, type Scale, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
-import type { Review } from '../model/touchpoint.js';
+import type { Page, Review } from '../model/touchpoint.js';
 import { ratingFormWords } from '../text/rating-form.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { MarkToggle } from './mark-toggle.js';
 import { OptionalParts } from './optional-parts.js';
 import { readRatingKey, scaleAfter, scaleBefore } from './rating-keys.js';
 import { ScaleQuestion } from './scale-question.js';
-import { TouchpointChips } from './touchpoint-chips.js';
+import { TouchpointPlace } from './touchpoint-place.js';
 import { TypeField } from './type-field.js';
 import { suggestTypes } from './type-suggestions.js';
 
@@ -21,8 +21,8 @@ export type FormPart = (review: Review, change: (changes: Partial<Review>) => vo
 interface Props {
   language: Language;
   protocol: Protocol;
-  /** Whether it is about a moment outside any page. */
-  offline: boolean;
+  /** The page it is about; null for a moment outside any page. */
+  page: Page | null;
   /** What the form starts with; it holds its own state from then on. */
   review: Review;
   /** Whether this touchpoint was saved before. */
@@ -39,7 +39,7 @@ interface Props {
 
 /** The one rating form, in popup, panel and card: four questions, then everything optional. Made for the keyboard. */
 export function RatingForm(props: Props) {
-  const { language, protocol, offline, review: initial, saved, onChange, onSave, onClose, evidence } = props;
+  const { language, protocol, page, review: initial, saved, onChange, onSave, onClose, evidence } = props;
   const words = ratingFormWords[language];
   const form = useRef<HTMLFormElement>(null);
   const typeField = useRef<HTMLInputElement>(null);
@@ -127,11 +127,11 @@ export function RatingForm(props: Props) {
       <TypeField
         language={language}
         type={review.type}
-        groups={suggestTypes(protocol, { phase: review.phase, offline }, words)}
+        groups={suggestTypes(protocol, { phase: review.phase, offline: page === null }, words)}
         field={typeField}
         onType={changeType}
       />
-      <TouchpointChips language={language} protocol={protocol} review={review} onChange={change} />
+      <TouchpointPlace language={language} protocol={protocol} page={page} review={review} onChange={change} />
       {scales.map((scale) => (
         <ScaleQuestion
           key={scale}

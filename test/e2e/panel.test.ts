@@ -27,7 +27,7 @@ describe('the side panel', () => {
     await shop.close();
   });
 
-  const shownPage = () => panel.$eval('.rating-card-page', (line) => line.textContent);
+  const shownPage = () => panel.$eval('.touchpoint-place-page', (line) => line.textContent);
   const note = async () =>
     (await find(panel, 'textbox', 'Notitie')).evaluate((field) => (field as HTMLTextAreaElement).value);
 

@@ -99,8 +99,7 @@ async function fillForm(page: Page, { keys, note, marks, annoyances, type, ...la
   const written = Object.entries({ Verwachtte: lanes.expected, Dacht: lanes.thought, Voelde: lanes.felt });
   if (written.some(([, text]) => text)) await unfold(page, 'Verwachtte, dacht, voelde');
   for (const [name, text] of written) if (text) await fill(page, name, text);
-  if ([...(marks ?? []), ...(annoyances ?? [])].some((name) => !inFoot.includes(name)))
-    await unfold(page, 'Meer markeren');
+  if ([...(marks ?? []), ...(annoyances ?? [])].some((name) => !inFoot.includes(name))) await unfold(page, 'Markeren');
   for (const name of [...(marks ?? []), ...(annoyances ?? [])]) await press(page, 'button', name);
 }
 

@@ -87,7 +87,7 @@ describe.each(languages)('everybody can use, in %s,', (language: Language) => {
       await press(popup, 'button', start.start);
       await find(popup, 'radiogroup', questions[language].effectiveness.name);
       for (const key of ['6', '2', '0'] as const) await popup.keyboard.press(key);
-      for (const title of [form.lanesTitle, form.more]) {
+      for (const title of [form.lanesTitle, form.mark, form.more]) {
         await (await popup.waitForSelector(`::-p-aria([name="${title}"])`))?.click();
       }
       await find(popup, 'textbox', form.note);

@@ -1,24 +1,28 @@
 import type { Protocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
-import { channels, type Review } from '../model/touchpoint.js';
+import { channels, type Page, type Review } from '../model/touchpoint.js';
 import { ratingFormWords } from '../text/rating-form.js';
 import { touchpointWords } from '../text/touchpoint.js';
 
 interface Props {
   language: Language;
   protocol: Protocol;
+  page: Page | null;
   review: Review;
   onChange: (changes: Partial<Review>) => void;
 }
 
-/** Where in the journey and through which channel: filled in by themselves, and changed with one choice. */
-export function TouchpointChips({ language, protocol, review, onChange }: Props) {
+/** Where it happened: the page, the phase of the journey and the channel, filled in by themselves and changed with one choice. */
+export function TouchpointPlace({ language, protocol, page, review, onChange }: Props) {
   const words = ratingFormWords[language];
   const { phase, channel } = review;
   // A phase that the study no longer has stays to be read.
   const phases = [...new Set([...protocol.phases, ...(phase === null ? [] : [phase])])];
   return (
-    <div class="touchpoint-chips">
+    <div class="touchpoint-place">
+      <span class="touchpoint-place-page" title={page?.address}>
+        {page === null ? words.offline : readableAddress(page.address)}
+      </span>
       {phases.length > 0 && (
         <label class="touchpoint-chip">
           <select
@@ -72,4 +76,10 @@ export function TouchpointChips({ language, protocol, review, onChange }: Props)
       )}
     </div>
   );
+}
+
+/** An address as people read it within one site: its path; at the front door the host without `www.`. */
+function readableAddress(address: string): string {
+  const { host, origin } = new URL(address);
+  return address.slice(origin.length).replace(/^\/$/, '') || host.replace(/^www\./, '');
 }
