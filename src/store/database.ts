@@ -122,6 +122,9 @@ async function open(): Promise<IDBPDatabase<Schema>> {
 /** What a transaction over these stores may do. */
 export type Transaction<Names extends StoreNames<Schema>> = IDBPTransaction<Schema, Names[], 'readwrite'>;
 
+/** What may change together with a journey. */
+export type JourneyTransaction = Transaction<'journeys' | 'drafts' | 'studies' | 'attachments'>;
+
 /**
  * Runs `work` in one transaction of strict durability: when the promise is kept the change has reached the disk, when it
  * is broken nothing changed.

@@ -4,7 +4,7 @@ import { parse } from '../model/parse.js';
 import { elapsed, type Time } from '../model/time.js';
 import { finish, isIdle, pause, run } from '../model/walk-journey.js';
 import { announce } from './announce.js';
-import { change, openDatabase, type Transaction } from './database.js';
+import { change, type JourneyTransaction, openDatabase } from './database.js';
 import { StoreError } from './store-error.js';
 import { teachStudy } from './teach-study.js';
 
@@ -102,7 +102,7 @@ export async function runningJourney(now: Time): Promise<Journey | undefined> {
  */
 export async function changeJourney(
   id: string,
-  work: (journey: Journey, transaction: Transaction<'journeys' | 'drafts' | 'studies' | 'attachments'>) => Journey | Promise<Journey>,
+  work: (journey: Journey, transaction: JourneyTransaction) => Journey | Promise<Journey>,
   allowed: readonly ('finished' | 'deleted')[] = [],
 ): Promise<Journey> {
   const changed = await change(['journeys', 'drafts', 'studies', 'attachments'], async (transaction) => {

@@ -3,12 +3,12 @@ import { learnAddresses } from '../model/learn-addresses.js';
 import { parse } from '../model/parse.js';
 import { studySchema } from '../model/study.js';
 import type { Time } from '../model/time.js';
-import type { Transaction } from './database.js';
+import type { JourneyTransaction } from './database.js';
 
 /** Lets the study of a journey learn which addresses its confirmed types have; a study that is gone learns nothing. */
 export async function teachStudy(
   { study: id, touchpoints }: Journey,
-  transaction: Transaction<'journeys' | 'drafts' | 'studies'>,
+  transaction: JourneyTransaction,
   now: Time,
 ): Promise<void> {
   const studies = transaction.objectStore('studies');

@@ -5,7 +5,7 @@ import { notBefore } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import type { Time } from '../model/time.js';
 import { reviewSchema, type Touchpoint } from '../model/touchpoint.js';
-import { change, openDatabase, type Transaction } from './database.js';
+import { change, type JourneyTransaction, openDatabase } from './database.js';
 import { changeJourney } from './journeys.js';
 
 /**
@@ -36,18 +36,21 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
   });
 }
 
-type Saving = Transaction<'journeys' | 'drafts' | 'attachments'>;
-
 /** Deletes what was kept of a touchpoint that is saved now; at the same page another one may be in the making. */
-async function dropDrafts(journeyId: string, { page, touchpoint }: Draft, transaction: Saving): Promise<void> {
+async function dropDrafts(
+  journeyId: string,
+  { page, touchpoint }: Draft,
+  transaction: JourneyTransaction,
+): Promise<void> {
   const drafts = transaction.objectStore('drafts');
   const place = draftKey(journeyId, page);
-  if ((await drafts.get(place))?.touchpoint === touchpoint) await drafts.delete(place);
+  const kept = await drafts.get(place);
+  if (kept && 'touchpoint' in kept && kept.touchpoint === touchpoint) await drafts.delete(place);
   await drafts.delete(draftKey(journeyId, touchpoint));
 }
 
 /** Evidence of a saved touchpoint is pending no longer, and what it let go of is deleted. */
-async function keepAttachments(before: string[], kept: string[], transaction: Saving): Promise<void> {
+async function keepAttachments(before: string[], kept: string[], transaction: JourneyTransaction): Promise<void> {
   const attachments = transaction.objectStore('attachments');
   for (const id of kept) {
     const row = await attachments.get(id);

@@ -7,14 +7,15 @@ interface Props {
   moment: Time;
   /** When the journey began. */
   start: Time | null;
+  /** The last moment that can be meant. */
+  limit: Time;
   onChange: (moment: Time) => void;
 }
 
 /** When something happened. Before the journey is possible, and said; in the future it is not. */
-export function MomentField({ language, moment, start, onChange }: Props) {
+export function MomentField({ language, moment, start, limit, onChange }: Props) {
   const words = offlineWords[language];
-  const now = formatTime(new Date());
-  const future = elapsed(now, moment) > 0;
+  const future = elapsed(limit, moment) > 0;
   const early = start !== null && elapsed(toMinute(start), toMinute(moment)) < 0;
   return (
     <div class="walk-offline">
@@ -22,7 +23,7 @@ export function MomentField({ language, moment, start, onChange }: Props) {
         <span>{words.when}</span>
         <input
           type="datetime-local"
-          max={now.slice(0, 16)}
+          max={limit.slice(0, 16)}
           value={moment.slice(0, 16)}
           aria-invalid={future}
           aria-describedby="moment-hint"

@@ -7,11 +7,11 @@ import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { startWords } from '../text/start.js';
 import { studyStartWords } from '../text/study-start.js';
+import { RadioRow } from '../view/radio-row.js';
 import { beginJourney } from './begin-journey.js';
 import { describeDevice } from './describe-device.js';
 import { explainStoreError } from './explain-store-error.js';
 import { GoalChoice, type GoalsToReach, goalTexts } from './goal-choice.js';
-import { RadioRow } from '../view/radio-row.js';
 import { StudyBriefing } from './study-briefing.js';
 import { WalkHead } from './walk-head.js';
 

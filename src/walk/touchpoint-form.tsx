@@ -1,9 +1,10 @@
 import { useState } from 'preact/hooks';
 import type { Draft, DraftPlace } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
+import { latestMoment, notBefore } from '../model/latest-moment.js';
 import type { Protocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
-import { elapsed, formatTime } from '../model/time.js';
+import { elapsed, formatTime, type Time } from '../model/time.js';
 import { offlineWords } from '../text/offline.js';
 import { RatingCard } from '../view/rating-card.js';
 import { MomentField } from './moment-field.js';
@@ -25,6 +26,8 @@ interface Props {
 export function TouchpointForm({ language, journey, protocol, draft: initial, place, sequence, saved, onDone }: Props) {
   const [draft, setDraft] = useState(initial);
   const desk = useRatingDesk(journey.id, language);
+  /** The last moment that can be meant: now, also where the clock was set back during the journey. */
+  const limit = (): Time => notBefore(latestMoment(journey, []), formatTime(new Date()));
   const change = (changes: Partial<Draft>): void => {
     const changed = { ...draft, ...changes };
     setDraft(changed);
@@ -41,8 +44,7 @@ export function TouchpointForm({ language, journey, protocol, draft: initial, pl
       saved={saved}
       onChange={(review) => change({ review })}
       onSave={async (review) => {
-        const now = formatTime(new Date());
-        if (elapsed(now, draft.happenedAt) > 0) throw new Error(offlineWords[language].future);
+        if (elapsed(limit(), draft.happenedAt) > 0) throw new Error(offlineWords[language].future);
         await desk.save({ ...draft, review });
         onDone();
       }}
@@ -53,6 +55,7 @@ export function TouchpointForm({ language, journey, protocol, draft: initial, pl
           language={language}
           moment={draft.happenedAt}
           start={journey.startedAt}
+          limit={limit()}
           onChange={(happenedAt) => change({ happenedAt })}
         />
       )}
