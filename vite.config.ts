@@ -25,7 +25,11 @@ export default defineConfig(({ mode }) => {
       projects: [
         {
           extends: true,
-          test: { name: 'unit', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/store/**', 'test/e2e/**'] },
+          test: {
+            name: 'unit',
+            include: ['test/**/*.test.{ts,tsx}'],
+            exclude: ['test/store/**', 'test/e2e/**', 'test/firefox/**'],
+          },
         },
         {
           extends: true,
@@ -53,6 +57,17 @@ export default defineConfig(({ mode }) => {
             include: ['test/e2e/**/*.test.ts'],
             fileParallelism: false,
             // A real browser on a busy machine may take its time; what is waited for ends the wait at once.
+            expect: { poll: { timeout: 15_000 } },
+            testTimeout: 60_000,
+            hookTimeout: 120_000,
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'firefox',
+            include: ['test/firefox/**/*.test.ts'],
+            fileParallelism: false,
             expect: { poll: { timeout: 15_000 } },
             testTimeout: 60_000,
             hookTimeout: 120_000,

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -13,6 +14,26 @@ const chromiumPlaces = ['/Applications/Chromium.app/Contents/MacOS/Chromium', '/
 export function chromiumPath() {
   const onPath = chromiumNames.flatMap((name) => folders().map((folder) => join(folder, name)));
   return [process.env['CHROMIUM_PATH'] ?? '', ...onPath, ...chromiumPlaces].find(isProgram);
+}
+
+/** Below this, Firefox does not know the manifest's word on data collection, and refuses the extension. */
+const oldestFirefox = 142;
+
+/**
+ * Where a Firefox that takes the extension is installed. The environment variable FIREFOX_PATH wins.
+ * @returns {string | undefined}
+ */
+export function firefoxPath() {
+  const onPath = ['firefox-esr', 'firefox'].flatMap((name) => folders().map((folder) => join(folder, name)));
+  return [process.env['FIREFOX_PATH'] ?? '', ...onPath].find(
+    (path) => isProgram(path) && versionOf(path) >= oldestFirefox,
+  );
+}
+
+/** @param {string} path */
+function versionOf(path) {
+  const { stdout } = spawnSync(path, ['--version'], { encoding: 'utf8' });
+  return Number(/Firefox (\d+)/.exec(stdout)?.[1] ?? 0);
 }
 
 const folders = () => (process.env['PATH'] ?? '').split(delimiter).filter((folder) => folder !== '');

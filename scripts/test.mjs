@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ensureBrowser } from './ensure-browser.mjs';
+import { ensureBrowser, ensureFirefox } from './ensure-browser.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -64,6 +64,16 @@ function test(project) {
   if (failed === 0 && (status !== 0 || passed === 0)) count.failed += 1;
 }
 
+/**
+ * A project that this machine has no part for.
+ * @param {string} name
+ * @param {string} reason
+ */
+function skip(name, reason) {
+  console.log(`\n— ${name}: skipped, because ${reason}`);
+  count.skipped += 1;
+}
+
 try {
   ensureDependencies();
   ensureBrowser();
@@ -76,6 +86,8 @@ try {
   test('unit');
   test('store');
   test('e2e');
+  if (ensureFirefox()) test('firefox');
+  else skip('firefox tests', 'there is no Firefox 142 or later here; install it, or set FIREFOX_PATH to it');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   count.failed += 1;

@@ -19,12 +19,13 @@ function targetIn(root: ShadowRoot, event: Event): Element | null {
   return byPointer ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
 }
 
+/**
+ * A plain event and not one of the same kind: a copied MouseEvent would press the button a second time, and a copied
+ * KeyboardEvent leaves the shadow tree in Firefox, whatever is asked of it.
+ */
 function copyEvent(event: Event): Event {
-  const options = { bubbles: true, cancelable: true, composed: false };
-  if (!(event instanceof KeyboardEvent)) {
-    // A plain event and not a MouseEvent: a copied MouseEvent would press the button a second time.
-    return new Event(event.type, options);
-  }
+  const copy = new Event(event.type, { bubbles: true, cancelable: true, composed: false });
+  if (!(event instanceof KeyboardEvent)) return copy;
   const { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing } = event;
-  return new KeyboardEvent(event.type, { ...options, key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing });
+  return Object.assign(copy, { key, code, ctrlKey, metaKey, altKey, shiftKey, isComposing });
 }

@@ -1,0 +1,91 @@
+// Runs with the browser's own rights inside one document of Firefox (popup, sidebar, tab), where no remote control
+// reaches: finds things by the name that assistive technology reads, also inside a closed shadow root, and uses them as
+// a person does: every click, key and input is trusted. It is one function, called with what Firefox gives such a script.
+
+/**
+ * @typedef {HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null, setUserInput: (text: string) => void }} Privileged
+ * @typedef {{ beginInputTransactionForTests: (window: Window) => boolean, keydown: (event: KeyboardEvent) => void, keyup: (event: KeyboardEvent) => void }} InputProcessor
+ */
+
+/**
+ * @param {Window & typeof globalThis} content the document's window
+ * @param {() => InputProcessor} makeInputProcessor
+ * @param {import('./screen.js').Request} request
+ * @returns {unknown} whether the thing was there, or the text that was asked for
+ */
+// biome-ignore lint/correctness/noUnusedVariables: the caller's text follows this one
+function useDocument(content, makeInputProcessor, request) {
+  const { document } = content;
+
+  // The browser's own parts have shadow roots as well; ours hangs on a div.
+  /** @type {(root: ParentNode) => Privileged[]} */
+  const within = (root) =>
+    /** @type {Privileged[]} */ ([...root.querySelectorAll('*')]).flatMap((element) => [
+      element,
+      ...(element.matches('div') && element.openOrClosedShadowRoot ? within(element.openOrClosedShadowRoot) : []),
+    ]);
+
+  /** @param {Node} node */
+  const textOf = (node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+  /** @param {Element} element */
+  const nameOf = (element) => {
+    const [label] = /** @type {HTMLInputElement} */ (element).labels ?? [];
+    return element.getAttribute('aria-label') ?? textOf(label ?? element);
+  };
+
+  /** @param {Element} element */
+  const shown = (element) =>
+    (element.checkVisibility() && element.getBoundingClientRect().width > 0) ||
+    element.matches('input[type=radio], input[type=checkbox], input[type=file]');
+
+  /** @param {string} name */
+  const named = (name) =>
+    within(document).find(
+      (element) =>
+        element.matches('button, a, input, textarea, select, summary') &&
+        (nameOf(element) === name || nameOf(element).startsWith(`${name} `)) &&
+        shown(element),
+    );
+
+  /** @type {(root: Document | ShadowRoot) => Element | null} */
+  const focused = (root) => {
+    const element = /** @type {Privileged | null} */ (root.activeElement);
+    return element?.matches('div') && element.openOrClosedShadowRoot
+      ? focused(element.openOrClosedShadowRoot)
+      : element;
+  };
+
+  /** @param {string} key */
+  const press = (key) => {
+    const processor = makeInputProcessor();
+    processor.beginInputTransactionForTests(content);
+    /** @type {Record<string, number>} */
+    const codes = { Enter: 13, Escape: 27, Tab: 9 };
+    const event = new content.KeyboardEvent('', { key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) });
+    processor.keydown(event);
+    processor.keyup(event);
+  };
+
+  if (request.does === 'read') {
+    const parts = [
+      document.body,
+      ...within(document).flatMap((element) => (element.matches('div') && element.openOrClosedShadowRoot) || []),
+    ];
+    return parts.map(textOf).join(' ');
+  }
+  if (request.does === 'type') {
+    if (!focused(document)?.matches('input, textarea, select, button')) return false;
+    for (const key of request.keys) press(key);
+    return true;
+  }
+  const element = named(request.name);
+  if (!element) return false;
+  if (request.does === 'find') return true;
+  element.focus();
+  if (request.does === 'fill') element.setUserInput(request.text);
+  // Enter on a button is what the browser takes for a person's wish, which a permission needs; it needs the focus.
+  else if (element.matches('button') && document.hasFocus()) press('Enter');
+  else element.click();
+  return true;
+}
