@@ -23,7 +23,7 @@ export interface StoredAttachment extends Attachment {
 
 export interface Schema extends DBSchema {
   studies: { key: string; value: Study };
-  journeys: { key: string; value: Journey; indexes: { state: Journey['state'] } };
+  journeys: { key: string; value: Journey; indexes: { state: Journey['state']; study: string } };
   visits: { key: string; value: Visits };
   drafts: { key: string; value: Draft | Finishing };
   settings: { key: string; value: Settings };
@@ -48,6 +48,8 @@ const upgrades: readonly Upgrade[] = [
   async (database, transaction) => {
     database.createObjectStore('attachments', { keyPath: 'id' }).createIndex('journey', 'journey');
     database.createObjectStore('superseded', { keyPath: 'owner' });
+    // Journeys of no study are not in it: null is no key.
+    transaction.objectStore('journeys').createIndex('study', 'study');
     await upgradeRows(transaction, 1);
   },
 ];

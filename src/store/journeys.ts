@@ -17,6 +17,14 @@ export async function listJourneys(): Promise<Journey[]> {
     .reverse();
 }
 
+/** The journeys of a study that began and were not deleted, the earliest first. */
+export async function listJourneysOf(study: string): Promise<Journey[]> {
+  const rows = await (await openDatabase()).getAllFromIndex('journeys', 'study', study);
+  return rows
+    .map((row) => parse(journeySchema, row))
+    .filter(({ state, deletedAt }) => state !== 'intended' && deletedAt === null);
+}
+
 /** One journey, or undefined when there is none with this id. */
 export async function readJourney(id: string): Promise<Journey | undefined> {
   const row = await (await openDatabase()).get('journeys', id);

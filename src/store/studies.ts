@@ -1,4 +1,6 @@
+import { type Journey, journeySchema } from '../model/journey.js';
 import { parse } from '../model/parse.js';
+import { settleQuestionSet, versionsBegun } from '../model/settle-question-set.js';
 import { type Study, studySchema } from '../model/study.js';
 import type { Time } from '../model/time.js';
 import { announce } from './announce.js';
@@ -27,13 +29,32 @@ export async function addStudy(study: Study): Promise<void> {
 }
 
 /** Changes one study in one transaction. Throws `study_gone` when there is none. */
-export async function changeStudy(id: string, work: (study: Study) => Study, now: Time): Promise<Study> {
-  const changed = await change(['studies'], async (transaction) => {
+export function changeStudy(id: string, work: (study: Study) => Study, now: Time): Promise<Study> {
+  return changeStudyAndJourneys(id, (study) => ({ study: work(study), journeys: [] }), now);
+}
+
+/**
+ * Changes one study in view of its journeys, deleted ones too, and writes those that `work` answers with as well: all in
+ * one transaction. The version of the question set goes up where it has to. Throws `study_gone` when there is none, and
+ * `InvalidDataError` when the result is no study; then nothing changed.
+ */
+export async function changeStudyAndJourneys(
+  id: string,
+  work: (study: Study, journeys: Journey[]) => { study: Study; journeys: Journey[] },
+  now: Time,
+): Promise<Study> {
+  const changed = await change(['studies', 'journeys'], async (transaction) => {
     const studies = transaction.objectStore('studies');
     const row = await studies.get(id);
     if (!row) throw new StoreError('study_gone');
-    const study: Study = { ...work(parse(studySchema, row)), id, updatedAt: now };
+    const before = parse(studySchema, row);
+    const rows = await transaction.objectStore('journeys').index('study').getAll(id);
+    const own = rows.map((each) => parse(journeySchema, each));
+    const { study: after, journeys } = work(before, own);
+    const questionSet = settleQuestionSet(before, after, versionsBegun(own));
+    const study = parse(studySchema, { ...after, id, questionSet, updatedAt: now });
     await studies.put(study);
+    for (const journey of journeys) await transaction.objectStore('journeys').put({ ...journey, updatedAt: now });
     return study;
   });
   announce();

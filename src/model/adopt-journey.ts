@@ -1,0 +1,44 @@
+import type { Journey } from './journey.js';
+import { emptyStudy, newType } from './new-study.js';
+import type { Study } from './study.js';
+import type { Time } from './time.js';
+
+const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
+
+/** The brand of a study that a journey walked: of the same name, else with a host in common. */
+export function matchBrand({ brands }: Pick<Study, 'brands'>, { brand }: Pick<Journey, 'brand'>) {
+  const name = brand.name.trim().toLowerCase();
+  return (
+    brands.find((each) => each.name.trim().toLowerCase() === name) ??
+    brands.find(({ sites }) => sites.some((site) => brand.sites.includes(site)))
+  );
+}
+
+/** The journey filed under a study, by the study's name and role for its brand where it knows it. Answers stay as they are. */
+export function adoptJourney(journey: Journey, study: Pick<Study, 'id' | 'brands'>, now: Time): Journey {
+  const known = matchBrand(study, journey);
+  const brand = known ? { ...journey.brand, name: known.name, role: known.role } : journey.brand;
+  return { ...journey, study: study.id, brand, updatedAt: now };
+}
+
+/** A study made from a walk: its brand, and its phases and touchpoint types in the order in which they were met. */
+export function studyOfJourney(journey: Journey, id: string, now: Time): Study {
+  const touchpoints = journey.touchpoints
+    .filter(({ deletedAt }) => deletedAt === null)
+    .sort((a, b) => Date.parse(a.happenedAt) - Date.parse(b.happenedAt));
+  const { name, sites } = journey.brand;
+  return {
+    ...emptyStudy,
+    id,
+    updatedAt: now,
+    title: name,
+    goals: unique(journey.goals.map(({ text }) => text)),
+    phases: unique(touchpoints.flatMap(({ phase }) => (phase === null ? [] : [phase]))),
+    types: unique(touchpoints.map(({ type }) => type)).map((type) =>
+      newType(type, touchpoints.find((each) => each.type === type && each.phase !== null)?.phase ?? null),
+    ),
+    brands: [{ name, role: journey.brand.role ?? 'own', sites, promises: [], plannedWows: [] }],
+    rounds: journey.round === null ? [] : [journey.round],
+    questionSet: journey.questionSet,
+  };
+}
