@@ -8,9 +8,12 @@ import { JourneyList } from './journey-list.js';
 import { JourneyPage } from './journey-page.js';
 import { LanguageChoice } from './language-choice.js';
 import { MapPage } from './map-page.js';
+import { NewStudy } from './new-study.js';
 import { ReportPage } from './report-page.js';
 import { useRoute } from './route.js';
 import { ScreenLinks } from './screen-links.js';
+import { StudyList } from './study-list.js';
+import { StudyPage } from './study-page.js';
 import type { Actions, Undo } from './undo.js';
 import { UndoBar } from './undo-bar.js';
 import { useStored } from './use-stored.js';
@@ -74,6 +77,9 @@ export function Dashboard() {
           {route.screen === 'journeys' && <JourneyList language={language} actions={actions} />}
           {route.screen === 'report' && <ReportPage language={language} />}
           {route.screen === 'map' && <MapPage id={route.id} language={language} actions={actions} />}
+          {route.screen === 'studies' && <StudyList language={language} />}
+          {route.screen === 'new-study' && <NewStudy language={language} actions={actions} />}
+          {route.screen === 'study' && <StudyPage key={route.id} id={route.id} language={language} actions={actions} />}
           {route.screen === 'journey' && <JourneyPage id={route.id} language={language} actions={actions} />}
         </MethodAddress.Provider>
       </main>

@@ -5,13 +5,20 @@ export type Route =
   | { screen: 'journeys' }
   | { screen: 'report' }
   | { screen: 'journey'; id: string }
-  | { screen: 'map'; id: string };
+  | { screen: 'map'; id: string }
+  | { screen: 'studies' }
+  | { screen: 'new-study' }
+  | { screen: 'study'; id: string };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
   if (hash === reportHash) return { screen: 'report' };
   const map = /^#\/studies\/([\w-]+)\/map(?:\?|$)/.exec(hash)?.[1];
   if (map !== undefined) return { screen: 'map', id: map };
+  if (hash === studiesHash) return { screen: 'studies' };
+  if (hash === newStudyHash) return { screen: 'new-study' };
+  const study = /^#\/studies\/([\w-]+)$/.exec(hash)?.[1];
+  if (study !== undefined) return { screen: 'study', id: study };
   const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
   return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
 }
@@ -22,11 +29,19 @@ export const reportHash = '#/report';
 /** The hash that leads to one journey. */
 export const journeyHash = (id: string): string => `#/journeys/${id}`;
 
-/** The hash that leads to one study. */
-export const studyHash = (id: string): string => `#/studies/${id}`;
-
 /** The hash that leads to the map of a study; what it shows may follow after `?`. */
 export const studyMapHash = (id: string): string => `#/studies/${id}/map`;
+/** The hash that leads to the studies. */
+export const studiesHash = '#/studies';
+
+/** The hash that leads to the templates for a new study. */
+export const newStudyHash = '#/studies/new';
+
+/** The hash that leads to one study. */
+export const studyHash = (id: string): string => `${studiesHash}/${id}`;
+
+/** The hash that leads to opening a file: a briefing, journeys of others. */
+export const importHash = '#/import';
 
 /** The current screen; follows the address. */
 export function useRoute(): Route {

@@ -1,11 +1,14 @@
 import type { Language } from '../model/settings.js';
 import { dashboardWords } from '../text/dashboard.js';
-import { type Route, reportHash } from './route.js';
+import { studiesWords } from '../text/studies.js';
+import { type Route, reportHash, studiesHash } from './route.js';
 
 interface Properties {
   screen: Route['screen'];
   language: Language;
 }
+
+const studyScreens: readonly Route['screen'][] = ['studies', 'new-study', 'study', 'map'];
 
 /** The ways to the screens of the dashboard; the one that is shown says so. */
 export function ScreenLinks({ screen, language }: Properties) {
@@ -14,6 +17,9 @@ export function ScreenLinks({ screen, language }: Properties) {
     <nav class="screen-links" aria-label={words.screens}>
       <a href="#/" aria-current={screen === 'journeys' ? 'page' : undefined}>
         {words.journeys}
+      </a>
+      <a href={studiesHash} aria-current={studyScreens.includes(screen) ? 'page' : undefined}>
+        {studiesWords[language].studies}
       </a>
       <a href={reportHash} aria-current={screen === 'report' ? 'page' : undefined}>
         {words.report}

@@ -14,7 +14,8 @@ export function fileName(
   return `${parts.filter((part) => part !== '').join('-')}${ending}`;
 }
 
-const toAscii = (text: string): string =>
+/** A text as part of a file name: small letters, digits and hyphens, at most 40. */
+export const toAscii = (text: string): string =>
   text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

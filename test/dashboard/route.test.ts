@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { journeyHash, reportHash, routeOf, studyMapHash } from '../../src/dashboard/route.js';
+import {
+  journeyHash,
+  newStudyHash,
+  reportHash,
+  routeOf,
+  studiesHash,
+  studyHash,
+  studyMapHash,
+} from '../../src/dashboard/route.js';
 import { sampleId } from '../model/sample-journey.js';
 
 describe('the address of a screen', () => {
@@ -14,6 +22,12 @@ describe('the address of a screen', () => {
   it('leads to the map of a study, whatever it is to show', () => {
     expect(routeOf(studyMapHash(sampleId(1)))).toEqual({ screen: 'map', id: sampleId(1) });
     expect(routeOf(`${studyMapHash(sampleId(1))}?brand=Bruinhuis`)).toEqual({ screen: 'map', id: sampleId(1) });
+  });
+
+  it('leads to the studies, to a new one and to one of them', () => {
+    expect(routeOf(studiesHash)).toEqual({ screen: 'studies' });
+    expect(routeOf(newStudyHash)).toEqual({ screen: 'new-study' });
+    expect(routeOf(studyHash(sampleId(1)))).toEqual({ screen: 'study', id: sampleId(1) });
   });
 
   it.each(['', '#/', '#/journeys', '#/journeys/', '#/journeys/a/b', '#/else'])('%j is the list', (hash) => {

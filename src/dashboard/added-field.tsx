@@ -1,0 +1,72 @@
+import { useId, useRef } from 'preact/hooks';
+import { studyWords } from '../text/study.js';
+import { useStudyEditor } from './study-editor.js';
+import { useEdited } from './use-edited.js';
+
+const longest = 300;
+
+interface Properties {
+  label: string;
+  onAdd: (name: string) => Promise<unknown>;
+  /** What stands in the way of a name, in words. */
+  refuse: (name: string) => Promise<string | null> | string | null;
+}
+
+/** The line at the end of a list in which the next one is typed. Leaving it adds what was typed, so that nothing is lost. */
+export function AddedField({ label, onAdd, refuse }: Properties) {
+  const { language } = useStudyEditor();
+  const words = studyWords[language];
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const field = useEdited({
+    value: '',
+    rest: null,
+    save: async (typed) => {
+      const name = typed.trim();
+      if (name.length > longest) return words.problems.tooLong(name.length, longest);
+      if (name === '') return null;
+      const refused = await refuse(name);
+      if (refused !== null) return refused;
+      return onAdd(name).then(
+        () => null,
+        () => words.problems.notSaved,
+      );
+    },
+    clears: true,
+  });
+  return (
+    <div class="added-field">
+      <input
+        ref={input}
+        type="text"
+        aria-label={label}
+        placeholder={label}
+        autocomplete="off"
+        aria-invalid={field.problem !== null}
+        aria-describedby={field.problem === null ? undefined : id}
+        value={field.text}
+        onInput={({ currentTarget }) => field.type(currentTarget.value)}
+        onBlur={field.commit}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') void field.commit();
+        }}
+      />
+      <button
+        type="button"
+        class="button added-field__button"
+        aria-label={`${words.add}: ${label}`}
+        onClick={() => {
+          void field.commit();
+          input.current?.focus();
+        }}
+      >
+        {words.add}
+      </button>
+      {field.problem !== null && (
+        <p class="edited-field__problem" id={id} role="alert">
+          {field.problem}
+        </p>
+      )}
+    </div>
+  );
+}

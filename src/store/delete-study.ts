@@ -1,0 +1,56 @@
+import { journeySchema } from '../model/journey.js';
+import { parse } from '../model/parse.js';
+import { studySchema } from '../model/study.js';
+import type { Time } from '../model/time.js';
+import { pause } from '../model/walk-journey.js';
+import { announce } from './announce.js';
+import { change } from './database.js';
+import { StoreError } from './store-error.js';
+
+/** What a deletion touched, to take it back. */
+export interface StudyDeletion {
+  study: string;
+  /** The journeys that were deleted along, or that lost their study. */
+  journeys: string[];
+}
+
+/**
+ * Marks a study as deleted: with its journeys, or alone, and then these go on as journeys of no study. A journey that runs
+ * stands still when it is deleted. One transaction.
+ */
+export async function markStudyDeleted(id: string, withJourneys: boolean, now: Time): Promise<StudyDeletion> {
+  const deletion = await change(['studies', 'journeys'], async (transaction) => {
+    const studies = transaction.objectStore('studies');
+    const journeys = transaction.objectStore('journeys');
+    const row = await studies.get(id);
+    if (!row) throw new StoreError('study_gone');
+    await studies.put({ ...parse(studySchema, row), deletedAt: now, updatedAt: now });
+    const own = (await journeys.index('study').getAll(id)).map((each) => parse(journeySchema, each));
+    const touched = withJourneys ? own.filter(({ deletedAt }) => deletedAt === null) : own;
+    for (const journey of touched) {
+      const still = withJourneys && journey.state === 'running' ? pause(journey, now) : journey;
+      await journeys.put({ ...still, ...(withJourneys ? { deletedAt: now } : { study: null }), updatedAt: now });
+    }
+    return { study: id, journeys: touched.map((journey) => journey.id) };
+  });
+  announce();
+  return deletion;
+}
+
+/** Takes the deletion of a study back, and of its journeys or of their belonging to it. One transaction. */
+export async function restoreStudy({ study: id, journeys: ids }: StudyDeletion, now: Time): Promise<void> {
+  await change(['studies', 'journeys'], async (transaction) => {
+    const studies = transaction.objectStore('studies');
+    const journeys = transaction.objectStore('journeys');
+    const row = await studies.get(id);
+    if (!row) throw new StoreError('study_gone');
+    await studies.put({ ...parse(studySchema, row), deletedAt: null, updatedAt: now });
+    for (const each of ids) {
+      const journey = await journeys.get(each);
+      // One that was adopted by another study meanwhile stays there.
+      if (!journey || (journey.study !== null && journey.study !== id)) continue;
+      await journeys.put({ ...parse(journeySchema, journey), study: id, deletedAt: null, updatedAt: now });
+    }
+  });
+  announce();
+}
