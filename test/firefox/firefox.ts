@@ -103,7 +103,11 @@ export class Firefox {
 
   /** Closes the popup, by Escape, as a person does. */
   async closePopup(): Promise<void> {
-    await this.run(`document.querySelector('.webextension-popup-browser')?.closest('panel')?.hidePopup();`);
+    await this.run(
+      `const shown = () => document.querySelector('.webextension-popup-browser');
+       shown()?.closest('panel')?.hidePopup();
+       while (shown()) await new Promise((resolve) => requestAnimationFrame(resolve));`,
+    );
   }
 
   async openSidebar(): Promise<Screen> {

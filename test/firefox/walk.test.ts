@@ -23,6 +23,14 @@ describe('a journey in Firefox, from start to export', () => {
     await shop.close();
   });
 
+  /** The reader comes to a page a moment after it was loaded; until then the popup says that it is not logged. */
+  const waitUntilLogged = async (): Promise<void> => {
+    const popup = await firefox.openPopup();
+    await popup.find('Save');
+    await expect.poll(() => popup.text()).not.toContain('This page is not logged');
+    await firefox.closePopup();
+  };
+
   it('begins when the browser’s question is answered with yes', async () => {
     await firefox.goTo(`${shop.shop}/`);
     const popup = await firefox.openPopup();
@@ -31,9 +39,8 @@ describe('a journey in Firefox, from start to export', () => {
     await popup.press('Start journey');
     await firefox.answerPermission(true);
     await popup.find('Save');
-    // The page was open before: it is logged as soon as the reader has come to it.
-    await expect.poll(() => popup.text()).not.toContain('This page is not logged');
     await firefox.closePopup();
+    await waitUntilLogged();
   });
 
   it('rates a page in the popup with five keys', async () => {
@@ -47,6 +54,7 @@ describe('a journey in Firefox, from start to export', () => {
 
   it('rates a page in the card, opened by the shortcut, unheard by the page', async () => {
     await firefox.goTo(`${shop.shop}/luistert`);
+    await waitUntilLogged();
     await firefox.pressShortcut('g', [alt, shift]);
     await firefox.page.find('Save');
     await firefox.page.type('2', '3', '2', '2', 'Enter');
