@@ -3,6 +3,7 @@ import type { Translated } from './translated.js';
 const en = {
   title: 'Rate this touchpoint',
   sequence: (number: number) => `touchpoint ${number}`,
+  showRated: (number: number) => `Touchpoint ${number}: show what was rated so far`,
   close: 'Close; what you filled in is kept',
   saved: 'saved',
 };
@@ -10,6 +11,7 @@ const en = {
 const nl: typeof en = {
   title: 'Beoordeel dit touchpoint',
   sequence: (number) => `touchpoint ${number}`,
+  showRated: (number) => `Touchpoint ${number}: toon wat al beoordeeld is`,
   close: 'Sluiten; wat je invulde blijft bewaard',
   saved: 'bewaard',
 };

@@ -16,6 +16,8 @@ interface Props {
   onChange: (review: Draft['review']) => void;
   onSave: (review: Draft['review']) => Promise<void>;
   onClose?: () => void;
+  /** Shows what was rated so far; absent where there is no room for it. */
+  onRated?: () => void;
   /** Evidence, under the note. */
   evidence?: FormPart;
   /** Notices between head and form. */
@@ -23,7 +25,7 @@ interface Props {
 }
 
 /** The rating form under the head that says what is being rated. */
-export function RatingCard({ brand, sequence, draft, protocol, onClose, children, ...form }: Props) {
+export function RatingCard({ brand, sequence, draft, protocol, onClose, onRated, children, ...form }: Props) {
   const { language, saved } = form;
   const words = ratingCardWords[language];
   return (
@@ -32,7 +34,18 @@ export function RatingCard({ brand, sequence, draft, protocol, onClose, children
         <span class="rating-card-mark" aria-hidden="true" />
         <h1>{brand}</h1>
         <span class="rating-card-sequence">
-          {words.sequence(sequence)}
+          {onRated && protocol.earlier.length > 0 ? (
+            <button
+              type="button"
+              aria-label={words.showRated(sequence)}
+              title={words.showRated(sequence)}
+              onClick={onRated}
+            >
+              {words.sequence(sequence)}
+            </button>
+          ) : (
+            words.sequence(sequence)
+          )}
           {saved && <span class="rating-card-saved">{words.saved}</span>}
         </span>
         {onClose && (

@@ -25,11 +25,12 @@ interface Props {
   walk: Walk;
   tab: CurrentTab;
   onOffline: () => void;
+  onRated: () => void;
   onClose?: () => void;
 }
 
 /** Rates the page of the tab, and says when that page is not logged by itself. */
-export function RatePage({ place, language, journey, walk, tab, onOffline, onClose }: Props) {
+export function RatePage({ place, language, journey, walk, tab, onOffline, onRated, onClose }: Props) {
   const words = walkWords[language];
   const { visits, refused, clockWas } = walk;
   const study = studyOf(journey, walk.studies);
@@ -85,6 +86,7 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onClo
       brand={journey.brand.name}
       sequence={sequence}
       protocol={makeProtocol(journey, study)}
+      onRated={onRated}
       draft={draft}
       saved={saved !== undefined}
       onChange={(review) => desk.keep({ ...draft, review })}

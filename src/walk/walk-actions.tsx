@@ -18,6 +18,7 @@ interface Props {
   journey: Journey;
   tab: CurrentTab;
   onOffline: () => void;
+  onRated: () => void;
   onFinish: () => void;
 }
 
@@ -29,7 +30,7 @@ const refusals = {
 } as const;
 
 /** What else can be done with a journey: offline moment, card, panel, pause, finish. */
-export function WalkActions({ place, language, journey, tab, onOffline, onFinish }: Props) {
+export function WalkActions({ place, language, journey, tab, onOffline, onRated, onFinish }: Props) {
   const words = walkWords[language];
   const [notice, setNotice] = useState<string | null>(null);
   const [reloadable, setReloadable] = useState(false);
@@ -69,6 +70,12 @@ export function WalkActions({ place, language, journey, tab, onOffline, onFinish
       {rateable && (
         <button type="button" class="walk-secondary" onClick={onOffline}>
           {words.addOffline}
+        </button>
+      )}
+      {/* Where a page is rated, the head of the form leads there. */}
+      {!(running && rateable) && (
+        <button type="button" class="walk-secondary" onClick={onRated}>
+          {words.rated}
         </button>
       )}
       {running && rateable && (

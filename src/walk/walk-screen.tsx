@@ -2,7 +2,9 @@ import { useState } from 'preact/hooks';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { isOnSite } from '../model/site.js';
+import type { Touchpoint } from '../model/touchpoint.js';
 import { walkWords } from '../text/walk.js';
+import { ChangeForm } from './change-form.js';
 import { useCurrentTab } from './current-tab.js';
 import { explainStoreError } from './explain-store-error.js';
 import { FinishForm } from './finish-form.js';
@@ -11,6 +13,7 @@ import { OfflineForm } from './offline-form.js';
 import { PausedNotice } from './paused-notice.js';
 import type { Place } from './place.js';
 import { RatePage } from './rate-page.js';
+import { RatedScreen } from './rated-screen.js';
 import { StartScreen } from './start-screen.js';
 import { studyOf, useWalk } from './walk.js';
 import { WalkActions } from './walk-actions.js';
@@ -24,6 +27,8 @@ type Task =
   | { name: 'rate' }
   | { name: 'start' }
   | { name: 'offline' }
+  | { name: 'rated' }
+  | { name: 'change'; touchpoint: Touchpoint }
   | { name: 'finish' }
   | { name: 'finished'; journey: Journey };
 
@@ -35,6 +40,7 @@ export function WalkScreen({ place, language }: Props) {
   const [task, setTask] = useState<Task>({ name: 'rate' });
   const [chosen, setChosen] = useState<string>();
   const rate = (): void => setTask({ name: 'rate' });
+  const showRated = (): void => setTask({ name: 'rated' });
 
   if (walk instanceof Error) return <p class="walk-problem">{explainStoreError(walk, language)}</p>;
   if (!walk || !tab) return <p class="walk-loading">{words.loading}</p>;
@@ -63,6 +69,21 @@ export function WalkScreen({ place, language }: Props) {
   }
   const study = studyOf(journey, walk.studies);
   if (task.name === 'offline') return <OfflineForm language={language} journey={journey} study={study} onDone={rate} />;
+  if (task.name === 'rated') {
+    return (
+      <RatedScreen
+        language={language}
+        journey={journey}
+        onOpen={(touchpoint) => setTask({ name: 'change', touchpoint })}
+        onBack={rate}
+      />
+    );
+  }
+  if (task.name === 'change') {
+    return (
+      <ChangeForm language={language} journey={journey} study={study} touchpoint={task.touchpoint} onDone={showRated} />
+    );
+  }
   if (task.name === 'finish') {
     return (
       <FinishForm
@@ -84,6 +105,7 @@ export function WalkScreen({ place, language }: Props) {
           walk={walk}
           tab={tab}
           onOffline={() => setTask({ name: 'offline' })}
+          onRated={showRated}
           {...(place === 'popup' ? { onClose: () => window.close() } : {})}
         />
       ) : (
@@ -102,6 +124,7 @@ export function WalkScreen({ place, language }: Props) {
         journey={journey}
         tab={tab}
         onOffline={() => setTask({ name: 'offline' })}
+        onRated={showRated}
         onFinish={() => setTask({ name: 'finish' })}
       />
     </>
