@@ -16,7 +16,10 @@ import { TypeField } from './type-field.js';
 import { suggestTypes } from './type-suggestions.js';
 
 /** What a screen adds to the form: it is given the review as it is now, and changes its own part of it. */
-export type FormPart = (review: Review, change: (changes: Partial<Review>) => void) => ComponentChildren;
+export type FormPart = (review: Review, change: (changes: Changes) => void) => ComponentChildren;
+
+/** New values, or how they follow from the review as it is by then. */
+type Changes = Partial<Review> | ((review: Review) => Partial<Review>);
 
 interface Props {
   language: Language;
@@ -63,8 +66,9 @@ export function RatingForm(props: Props) {
     else focusOn(firstOpen(initial.rating) ?? scales[0]);
   }, []);
 
-  const change = (changes: Partial<Review>): void => {
-    latest.current = { ...latest.current, ...changes };
+  const change = (changes: Changes): void => {
+    const changed = typeof changes === 'function' ? changes(latest.current) : changes;
+    latest.current = { ...latest.current, ...changed };
     setReview(latest.current);
     onChange(latest.current);
   };

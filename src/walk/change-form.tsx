@@ -6,9 +6,11 @@ import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import { readDraft } from '../store/touchpoints.js';
+import type { Place } from './place.js';
 import { TouchpointForm } from './touchpoint-form.js';
 
 interface Props {
+  place: Place;
   language: Language;
   journey: Journey;
   study: Study | undefined;
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** Changes a touchpoint that was rated before, wherever the tab is now. */
-export function ChangeForm({ language, journey, study, touchpoint, onDone }: Props) {
+export function ChangeForm({ place, language, journey, study, touchpoint, onDone }: Props) {
   const [draft, setDraft] = useState<Draft>();
 
   useEffect(() => {
@@ -30,11 +32,12 @@ export function ChangeForm({ language, journey, study, touchpoint, onDone }: Pro
 
   return (
     <TouchpointForm
+      place={place}
       language={language}
       journey={journey}
       protocol={protocol}
       draft={draft}
-      place={touchpoint.id}
+      keptAt={touchpoint.id}
       sequence={protocol.earlier.find(({ id }) => id === touchpoint.id)?.sequence ?? protocol.earlier.length + 1}
       saved={true}
       onDone={onDone}

@@ -8,9 +8,11 @@ import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import { readDraft } from '../store/touchpoints.js';
+import type { Place } from './place.js';
 import { TouchpointForm } from './touchpoint-form.js';
 
 interface Props {
+  place: Place;
   language: Language;
   journey: Journey;
   study: Study | undefined;
@@ -20,7 +22,7 @@ interface Props {
 }
 
 /** Rates a moment outside the website: a call, an e-mail, an advertisement, the parcel. */
-export function OfflineForm({ language, journey, study, type = '', onDone }: Props) {
+export function OfflineForm({ place, language, journey, study, type = '', onDone }: Props) {
   const [draft, setDraft] = useState<Draft>();
 
   useEffect(() => {
@@ -37,11 +39,12 @@ export function OfflineForm({ language, journey, study, type = '', onDone }: Pro
 
   return (
     <TouchpointForm
+      place={place}
       language={language}
       journey={journey}
       protocol={protocol}
       draft={draft}
-      place={null}
+      keptAt={null}
       sequence={protocol.earlier.length + 1}
       saved={false}
       onDone={onDone}

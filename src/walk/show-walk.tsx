@@ -6,6 +6,7 @@ import '../view/tokens.css';
 import '../view/rating-form.css';
 import '../view/rating-card.css';
 import '../view/rated-list.css';
+import '../view/attachment-list.css';
 import './walk.css';
 import type { Place } from './place.js';
 import { WalkScreen } from './walk-screen.js';

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Draft, DraftPlace } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { latestMoment, notBefore } from '../model/latest-moment.js';
@@ -7,31 +7,46 @@ import type { Language } from '../model/settings.js';
 import { elapsed, formatTime, type Time } from '../model/time.js';
 import { offlineWords } from '../text/offline.js';
 import { RatingCard } from '../view/rating-card.js';
+import { FileEvidence } from './file-evidence.js';
 import { MomentField } from './moment-field.js';
+import type { Place } from './place.js';
 import { useRatingDesk } from './rating-desk.js';
 
 interface Props {
+  place: Place;
   language: Language;
   journey: Journey;
   protocol: Protocol;
-  /** What the form starts with, and where it is kept. */
+  /** What the form starts with, and where it is kept meanwhile. */
   draft: Draft;
-  place: DraftPlace;
+  keptAt: DraftPlace;
   sequence: number;
   saved: boolean;
   onDone: () => void;
 }
 
 /** The rating form on a screen of its own, away from the page of the tab: an offline touchpoint, or one that is being changed. */
-export function TouchpointForm({ language, journey, protocol, draft: initial, place, sequence, saved, onDone }: Props) {
+export function TouchpointForm({
+  place,
+  language,
+  journey,
+  protocol,
+  draft: initial,
+  keptAt,
+  sequence,
+  saved,
+  onDone,
+}: Props) {
   const [draft, setDraft] = useState(initial);
+  // A file is read while the reviewer goes on; what comes of it must not undo what was changed meanwhile.
+  const latest = useRef(initial);
   const desk = useRatingDesk(journey.id, language);
   /** The last moment that can be meant: now, also where the clock was set back during the journey. */
   const limit = (): Time => notBefore(latestMoment(journey, []), formatTime(new Date()));
   const change = (changes: Partial<Draft>): void => {
-    const changed = { ...draft, ...changes };
-    setDraft(changed);
-    desk.keep(changed, place);
+    latest.current = { ...latest.current, ...changes };
+    setDraft(latest.current);
+    desk.keep(latest.current, keptAt);
   };
 
   return (
@@ -49,6 +64,19 @@ export function TouchpointForm({ language, journey, protocol, draft: initial, pl
         onDone();
       }}
       onClose={onDone}
+      {...(draft.page === null && {
+        evidence: (review, changeReview) => (
+          <FileEvidence
+            place={place}
+            language={language}
+            journey={journey.id}
+            attachments={review.attachments}
+            onChange={(changeAttachments) =>
+              changeReview(({ attachments }) => ({ attachments: changeAttachments(attachments) }))
+            }
+          />
+        ),
+      })}
     >
       {draft.page === null && (
         <MomentField

@@ -68,7 +68,8 @@ export function WalkScreen({ place, language }: Props) {
     );
   }
   const study = studyOf(journey, walk.studies);
-  if (task.name === 'offline') return <OfflineForm language={language} journey={journey} study={study} onDone={rate} />;
+  if (task.name === 'offline')
+    return <OfflineForm place={place} language={language} journey={journey} study={study} onDone={rate} />;
   if (task.name === 'rated') {
     return (
       <RatedScreen
@@ -81,7 +82,14 @@ export function WalkScreen({ place, language }: Props) {
   }
   if (task.name === 'change') {
     return (
-      <ChangeForm language={language} journey={journey} study={study} touchpoint={task.touchpoint} onDone={showRated} />
+      <ChangeForm
+        place={place}
+        language={language}
+        journey={journey}
+        study={study}
+        touchpoint={task.touchpoint}
+        onDone={showRated}
+      />
     );
   }
   if (task.name === 'finish') {
