@@ -77,7 +77,7 @@ export function MapBoard({ map, language, below, onOpen, onPlace, onMerge, onPha
         class="map-board__grid"
         style={{
           '--columns': columns.reduce((sum, column) => sum + width(column), 0),
-          '--lanes': lanes.length,
+          gridTemplateRows: `48px ${'auto '.repeat(lanes.length + 3)}`,
         }}
       >
         <div class="map-board__curve">

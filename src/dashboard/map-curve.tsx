@@ -102,6 +102,9 @@ function MapPoint({ note: { report }, emotion, words, value }: PointProperties) 
   const y = yOf(emotion);
   const pain = report?.pain.status ?? 'none';
   const wow = (report?.wow.journeys ?? 0) > 0;
+  // Only what is critical is named; else a map of many pains would be all words. The notes have them all.
+  const named = (reason: 'pain_in_half' | 'wow_in_half'): boolean =>
+    report !== null && (report.answered < 2 || report.critical.includes(reason));
   // The number stands on the side that has no sign.
   const valueY = wow ? y + (pain === 'none' ? 19 : 4) : y - 10;
   return (
@@ -113,13 +116,13 @@ function MapPoint({ note: { report }, emotion, words, value }: PointProperties) 
       {wow && (
         <g class="map-curve__wow">
           <path d={`M0 ${y - 22} l7 12 h-14z`} />
-          <text y={y - 27}>{words.wow}</text>
+          {named('wow_in_half') && <text y={y - 27}>{words.wow}</text>}
         </g>
       )}
       {pain !== 'none' && (
         <g class="map-curve__pain">
           <path d={`M0 ${y + 22} l7 -12 h-14z`} />
-          <text y={y + 36}>{words.pain[pain]}</text>
+          {named('pain_in_half') && <text y={y + 36}>{words.pain[pain]}</text>}
         </g>
       )}
     </>

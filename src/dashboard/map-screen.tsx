@@ -103,30 +103,32 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
       ) : (
         <>
           <MapToolbar changes={changes} language={language} />
-          <MapBoard
-            map={map}
-            language={language}
-            below={(note) => (
-              <NoteIdeas
-                note={note}
-                ideas={study.ideas}
-                language={language}
-                onEdit={remarks.editIdea}
-                onAdd={remarks.addIdea}
-                onTake={(idea) =>
-                  changes.change(
-                    (current) => putIdea(current, { ...idea, id: uuid() }),
-                    () => studyIdeasWords[language].takenOver(idea.text),
-                  )
-                }
-              />
-            )}
-            onOpen={setOpen}
-            onPlace={place}
-            onMerge={rename}
-            onPhase={phase}
-          />
-          <MapLegend singles={map.curves.length > 1} language={language} />
+          <div class="map-sheet">
+            <MapBoard
+              map={map}
+              language={language}
+              below={(note) => (
+                <NoteIdeas
+                  note={note}
+                  ideas={study.ideas}
+                  language={language}
+                  onEdit={remarks.editIdea}
+                  onAdd={remarks.addIdea}
+                  onTake={(idea) =>
+                    changes.change(
+                      (current) => putIdea(current, { ...idea, id: uuid() }),
+                      () => studyIdeasWords[language].takenOver(idea.text),
+                    )
+                  }
+                />
+              )}
+              onOpen={setOpen}
+              onPlace={place}
+              onMerge={rename}
+              onPhase={phase}
+            />
+            <MapLegend singles={map.curves.length > 1} language={language} />
+          </div>
         </>
       )}
       <StudyRemarks study={study} journeys={journeys} remarks={remarks} language={language} />
