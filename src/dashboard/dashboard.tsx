@@ -3,6 +3,7 @@ import browser from 'webextension-polyfill';
 import { languageOf, type Settings } from '../model/settings.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { MethodAddress } from '../view/method-address.js';
+import { ExportPage } from './export-page.js';
 import { Failure } from './failure.js';
 import { JourneyList } from './journey-list.js';
 import { JourneyPage } from './journey-page.js';
@@ -80,6 +81,7 @@ export function Dashboard() {
           {route.screen === 'studies' && <StudyList language={language} />}
           {route.screen === 'new-study' && <NewStudy language={language} actions={actions} />}
           {route.screen === 'study' && <StudyPage key={route.id} id={route.id} language={language} actions={actions} />}
+          {route.screen === 'export' && <ExportPage journey={route.journey} language={language} />}
           {route.screen === 'journey' && <JourneyPage id={route.id} language={language} actions={actions} />}
         </MethodAddress.Provider>
       </main>

@@ -2,12 +2,13 @@
 export interface DownloadableFile {
   name: string;
   mediaType: string;
-  content: string;
+  content: string | Blob;
 }
 
 /** Lets the browser save a file, without asking for the permission to manage downloads. */
 export function downloadFile({ name, mediaType, content }: DownloadableFile): void {
-  const address = URL.createObjectURL(new Blob([content], { type: `${mediaType};charset=utf-8` }));
+  const blob = typeof content === 'string' ? new Blob([content], { type: `${mediaType};charset=utf-8` }) : content;
+  const address = URL.createObjectURL(blob);
   const link = document.createElement('a');
   link.href = address;
   link.download = name;

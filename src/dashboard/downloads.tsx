@@ -2,15 +2,19 @@ import { useState } from 'preact/hooks';
 import { type CsvFlavour, csvFlavours } from '../exports/csv-column.js';
 import type { Language } from '../model/settings.js';
 import { dashboardWords } from '../text/dashboard.js';
+import { exportWords } from '../text/export.js';
 import type { JourneyFileKind } from './make-file.js';
+import { PrintButton } from './print-button.js';
+import { exportHash } from './route.js';
 
 interface Properties {
+  journey: string;
   language: Language;
   onDownload: (kind: JourneyFileKind, flavour: CsvFlavour) => void;
 }
 
 /** The files to go on working with elsewhere; the report has its own button. */
-export function Downloads({ language, onDownload }: Properties) {
+export function Downloads({ journey, language, onDownload }: Properties) {
   const [flavour, setFlavour] = useState<CsvFlavour>('international');
   const words = dashboardWords[language];
   const files: [JourneyFileKind, string][] = [
@@ -28,6 +32,10 @@ export function Downloads({ language, onDownload }: Properties) {
             {name}
           </button>
         ))}
+        <PrintButton language={language} />
+        <a class="button" href={exportHash(journey)}>
+          {exportWords[language].exportThis}
+        </a>
         <label class="downloads__flavour">
           <span>{words.csvFlavour}</span>
           <select

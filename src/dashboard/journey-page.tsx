@@ -4,6 +4,7 @@ import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import { readJourney } from '../store/journeys.js';
+import { readStudy } from '../store/studies.js';
 import { markTouchpointDeleted } from '../store/touchpoints.js';
 import { readVisits } from '../store/visits.js';
 import { dashboardWords } from '../text/dashboard.js';
@@ -31,10 +32,10 @@ export function JourneyPage({ id, language, actions }: Properties) {
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
   if (!journey || journey.deletedAt !== null) return <NoSuchJourney language={language} />;
-  const { visits } = stored.value;
+  const { visits, study } = stored.value;
   const download = (kind: JourneyFileKind, flavour: CsvFlavour = 'international') => {
     try {
-      downloadFile(makeFile(kind, { journey, visits, flavour, language, now: formatTime(new Date()) }));
+      downloadFile(makeFile(kind, { study, journey, visits, flavour, language, now: formatTime(new Date()) }));
     } catch (error) {
       actions.fail(error);
     }
@@ -69,7 +70,7 @@ export function JourneyPage({ id, language, actions }: Properties) {
           action={journey.state === 'finished' ? undefined : action}
         />
       </div>
-      <Downloads language={language} onDownload={download} />
+      <Downloads journey={id} language={language} onDownload={download} />
     </>
   );
 }
@@ -91,7 +92,8 @@ function NoSuchJourney({ language }: { language: Language }) {
 
 async function readAll(id: string) {
   const [journey, visits] = await Promise.all([readJourney(id), readVisits(id)]);
-  return { journey, visits };
+  const study = journey?.study ? await readStudy(journey.study) : undefined;
+  return { journey, visits, study: study ?? null };
 }
 
 function removeTouchpoint(journey: Journey, { id, type }: Touchpoint, language: Language, { remove }: Actions): void {

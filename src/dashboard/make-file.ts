@@ -9,6 +9,7 @@ import { writeHtmlReport } from '../exports/write-html-report.js';
 import { writeJourneyFile } from '../exports/write-journey-file.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import type { Time } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
 import type { DownloadableFile } from './download-file.js';
@@ -16,6 +17,7 @@ import type { DownloadableFile } from './download-file.js';
 export type JourneyFileKind = 'journey' | 'touchpoints' | 'visits' | 'dictionary' | 'report';
 
 interface Contents {
+  study: Study | null;
   journey: Journey;
   visits: Visit[];
   flavour: CsvFlavour;
@@ -26,16 +28,16 @@ interface Contents {
 /** One of the files of a journey, with its name. The dictionary names the two CSV files as they are downloaded. */
 export function makeFile(
   kind: JourneyFileKind,
-  { journey, visits, flavour, language, now }: Contents,
+  { study, journey, visits, flavour, language, now }: Contents,
 ): DownloadableFile {
-  const source = { study: null, journey, visits };
+  const source = { study, journey, visits };
   const names = { touchpoints: fileName(journey, '-touchpoints.csv'), visits: fileName(journey, '-visits.csv') };
   switch (kind) {
     case 'journey':
       return {
         name: fileName(journey, '.geeltje.json'),
         mediaType: 'application/json',
-        content: writeJourneyFile({ studies: [], journeys: [{ ...journey, visits }] }, now),
+        content: writeJourneyFile({ studies: study === null ? [] : [study], journeys: [{ ...journey, visits }] }, now),
       };
     case 'touchpoints':
       return {

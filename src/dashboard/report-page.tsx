@@ -1,10 +1,13 @@
 import { useState } from 'preact/hooks';
 import type { ReportModel } from '../measure/report-model.js';
 import type { Language } from '../model/settings.js';
+import { exportWords } from '../text/export.js';
 import { reportWords } from '../text/report.js';
 import { StudyReport } from '../view/study-report.js';
 import { Failure } from './failure.js';
 import { NoReport } from './no-report.js';
+import { PrintButton } from './print-button.js';
+import { exportHash } from './route.js';
 import { usePageTitle } from './use-page-title.js';
 import { useReport } from './use-report.js';
 
@@ -21,6 +24,14 @@ export function ReportPage({ language }: { language: Language }) {
     <>
       <h1>{words.title}</h1>
       <p class="dashboard-quiet">{words.lead}</p>
+      {report !== null && !isEmpty && (
+        <p class="report-page__bar">
+          <PrintButton language={language} />
+          <a class="button" href={exportHash()}>
+            {exportWords[language].exportThis}
+          </a>
+        </p>
+      )}
       <p class="report-page__progress" role="status">
         {busy && words.computing}
       </p>

@@ -8,7 +8,8 @@ export type Route =
   | { screen: 'map'; id: string }
   | { screen: 'studies' }
   | { screen: 'new-study' }
-  | { screen: 'study'; id: string };
+  | { screen: 'study'; id: string }
+  | { screen: 'export'; journey: string | null };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
@@ -19,6 +20,8 @@ export function routeOf(hash: string): Route {
   if (hash === newStudyHash) return { screen: 'new-study' };
   const study = /^#\/studies\/([\w-]+)$/.exec(hash)?.[1];
   if (study !== undefined) return { screen: 'study', id: study };
+  const exported = /^#\/export(?:\/([\w-]+))?$/.exec(hash);
+  if (exported) return { screen: 'export', journey: exported[1] ?? null };
   const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
   return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
 }
@@ -42,6 +45,8 @@ export const studyHash = (id: string): string => `${studiesHash}/${id}`;
 
 /** The hash that leads to opening a file: a briefing, journeys of others. */
 export const importHash = '#/import';
+/** The hash that leads to exporting: one journey, or all to choose from. */
+export const exportHash = (journey?: string): string => (journey === undefined ? '#/export' : `#/export/${journey}`);
 
 /** The current screen; follows the address. */
 export function useRoute(): Route {

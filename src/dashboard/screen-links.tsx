@@ -1,7 +1,8 @@
 import type { Language } from '../model/settings.js';
 import { dashboardWords } from '../text/dashboard.js';
+import { exportWords } from '../text/export.js';
 import { studiesWords } from '../text/studies.js';
-import { type Route, reportHash, studiesHash } from './route.js';
+import { exportHash, type Route, reportHash, studiesHash } from './route.js';
 
 interface Properties {
   screen: Route['screen'];
@@ -23,6 +24,9 @@ export function ScreenLinks({ screen, language }: Properties) {
       </a>
       <a href={reportHash} aria-current={screen === 'report' ? 'page' : undefined}>
         {words.report}
+      </a>
+      <a href={exportHash()} aria-current={screen === 'export' ? 'page' : undefined}>
+        {exportWords[language].title}
       </a>
     </nav>
   );

@@ -14,6 +14,16 @@ export function fileName(
   return `${parts.filter((part) => part !== '').join('-')}${ending}`;
 }
 
+/** The same names in the same order, with a number before the ending of each that was there already. */
+export function uniqueNames(names: readonly string[], ending: string): string[] {
+  const seen = new Map<string, number>();
+  return names.map((name) => {
+    const count = (seen.get(name) ?? 0) + 1;
+    seen.set(name, count);
+    return count === 1 ? name : `${name.slice(0, -ending.length)}_${count}${ending}`;
+  });
+}
+
 /** A text as part of a file name: small letters, digits and hyphens, at most 40. */
 export const toAscii = (text: string): string =>
   text

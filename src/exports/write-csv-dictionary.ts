@@ -1,4 +1,4 @@
-import { touchpointColumnWords, visitColumnWords } from '../text/csv-columns.js';
+import { journeyColumnWords, touchpointColumnWords, visitColumnWords } from '../text/csv-columns.js';
 import type { Translated } from '../text/translated.js';
 import {
   type ColumnKind,
@@ -8,17 +8,19 @@ import {
   listSeparator,
   separators,
 } from './csv-column.js';
+import { journeyColumns } from './journey-columns.js';
 import { touchpointColumns } from './touchpoint-columns.js';
 import { visitColumns } from './visit-columns.js';
 
-/** Names of the two files that the dictionary describes. */
+/** Names of the files that the dictionary describes. */
 interface FileNames {
   touchpoints: string;
   visits: string;
+  journeys?: string;
 }
 
 /**
- * The data dictionary of both CSV files as CSVW metadata (W3C, Metadata Vocabulary for Tabular Data), made of the very
+ * The data dictionary of the CSV files as CSVW metadata (W3C, Metadata Vocabulary for Tabular Data), made of the very
  * columns that write them: names, titles in English and Dutch, data types, empty cells and separators.
  */
 export function writeCsvDictionary(names: FileNames, flavour: CsvFlavour = 'international'): string {
@@ -35,6 +37,9 @@ export function writeCsvDictionary(names: FileNames, flavour: CsvFlavour = 'inte
     tables: [
       table(names.touchpoints, touchpointColumns, touchpointColumnWords, 'touchpoint_id', flavour),
       table(names.visits, visitColumns, visitColumnWords, 'visit_id', flavour),
+      ...(names.journeys === undefined
+        ? []
+        : [table(names.journeys, journeyColumns, journeyColumnWords, 'journey_id', flavour)]),
     ],
   };
   return `${JSON.stringify(dictionary, null, 2)}\n`;

@@ -1,0 +1,28 @@
+import { type FileAttachment, type JourneyFile, journeyFileVersion } from '../model/journey-file.js';
+import type { Time } from '../model/time.js';
+import type { ExportData } from './export-data.js';
+
+/** The same text as `writeJourneyFile`, in parts, so that a large file with pictures never is one string. */
+export async function* journeyFileParts(
+  { studies, journeys }: ExportData,
+  attachments: AsyncIterable<FileAttachment>,
+  exportedAt: Time,
+): AsyncGenerator<string> {
+  const head = { format: 'geeltje', version: journeyFileVersion, exportedAt } satisfies Partial<JourneyFile>;
+  yield JSON.stringify(head, null, 2).slice(0, -2);
+  yield* list('studies', studies);
+  yield* list('journeys', journeys);
+  yield* list('attachments', attachments);
+  yield '\n}\n';
+}
+
+async function* list(name: string, items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
+  yield `,\n  "${name}": [`;
+  let count = 0;
+  for await (const item of items) {
+    // No line break stands within a text of JSON, so that only its indentation is touched.
+    yield `${count === 0 ? '' : ','}\n    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
+    count += 1;
+  }
+  yield count === 0 ? ']' : '\n  ]';
+}
