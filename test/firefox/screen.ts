@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
 import * as v from 'valibot';
 import { expect } from 'vitest';
+import { useDocument } from './use-document.mjs';
 
-const frameScript = readFileSync(new URL('frame-script.js', import.meta.url), 'utf8');
-
-/** What is asked of a document; see `frame-script.js`. */
+/** What is asked of a document; see `use-document.mjs`. */
 export type Request =
   | { does: 'find' | 'press'; name: string }
   | { does: 'fill'; name: string; text: string }
@@ -51,11 +49,11 @@ export class Screen {
 
   private async ask(request: Request): Promise<unknown> {
     const source = `{
-      ${frameScript}
+      const use = ${useDocument.toString()};
       const makeInputProcessor = () =>
         Components.classes['@mozilla.org/text-input-processor;1'].createInstance(Components.interfaces.nsITextInputProcessor);
       try {
-        sendAsyncMessage('test:answer', { value: useDocument(content, makeInputProcessor, ${JSON.stringify(request)}) });
+        sendAsyncMessage('test:answer', { value: use(content, makeInputProcessor, ${JSON.stringify(request)}) });
       } catch (error) {
         sendAsyncMessage('test:answer', { error: String(error) });
       }

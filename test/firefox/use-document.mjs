@@ -1,6 +1,6 @@
 // Runs with the browser's own rights inside one document of Firefox (popup, sidebar, tab), where no remote control
 // reaches: finds things by the name that assistive technology reads, also inside a closed shadow root, and uses them as
-// a person does: every click, key and input is trusted. It is one function, called with what Firefox gives such a script.
+// a person does: every click, key and input is trusted. It is one function that needs nothing around it, sent as text.
 
 /**
  * @typedef {HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null, setUserInput: (text: string) => void }} Privileged
@@ -13,8 +13,7 @@
  * @param {import('./screen.js').Request} request
  * @returns {unknown} whether the thing was there, or the text that was asked for
  */
-// biome-ignore lint/correctness/noUnusedVariables: the caller's text follows this one
-function useDocument(content, makeInputProcessor, request) {
+export function useDocument(content, makeInputProcessor, request) {
   const { document } = content;
 
   // The browser's own parts have shadow roots as well; ours hangs on a div.
