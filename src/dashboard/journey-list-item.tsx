@@ -12,15 +12,17 @@ import { journeyHash } from './route.js';
 
 interface Properties {
   journey: Journey;
+  /** The title of its study. */
+  study: string | null;
   figures: JourneyFigures;
   language: Language;
   onDelete: () => void;
 }
 
 /** One journey in the list: whose it is, how far it is, and what it came to. */
-export function JourneyListItem({ journey, figures, language, onDelete }: Properties) {
+export function JourneyListItem({ journey, study, figures, language, onDelete }: Properties) {
   const words = dashboardWords[language];
-  const { brand, reviewer, startedAt, state } = journey;
+  const { brand, round, reviewer, startedAt, state } = journey;
   const facts = [
     brand.sites.filter((site) => site !== brand.name).join(', ') || null,
     journeyReportWords[language].reviewer(reviewer),
@@ -32,6 +34,9 @@ export function JourneyListItem({ journey, figures, language, onDelete }: Proper
         <h2>
           <a href={journeyHash(journey.id)}>{brand.name}</a>
         </h2>
+        {study !== null && (
+          <p class="journey-list__study">{[study, round].filter((part) => part !== null).join(' · ')}</p>
+        )}
         <p>{facts.filter((fact) => fact !== null).join(' · ')}</p>
       </div>
       <p class="journey-list__state">

@@ -1,6 +1,7 @@
 import { journeyFigures } from '../measure/journey-figures.js';
 import type { Language } from '../model/settings.js';
 import { listJourneys } from '../store/journeys.js';
+import { listStudies } from '../store/studies.js';
 import { dashboardWords } from '../text/dashboard.js';
 import { Failure } from './failure.js';
 import { JourneyListItem } from './journey-list-item.js';
@@ -17,21 +18,23 @@ interface Properties {
 
 /** All journeys of this profile, the latest first. */
 export function JourneyList({ language, actions }: Properties) {
-  const stored = useStored(listJourneys, 'journeys');
+  const stored = useStored(() => Promise.all([listJourneys(), listStudies()]), 'journeys');
   const words = dashboardWords[language];
   usePageTitle(words.journeys);
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
-  if (stored.value.length === 0) return <NoJourneys language={language} />;
+  const [journeys, studies] = stored.value;
+  if (journeys.length === 0) return <NoJourneys language={language} />;
   return (
     <>
       <h1>{words.journeys}</h1>
       <p class="dashboard-quiet">{words.journeysLead}</p>
       <ul class="journey-list">
-        {stored.value.map((journey) => (
+        {journeys.map((journey) => (
           <JourneyListItem
             key={journey.id}
             journey={journey}
+            study={studies.find(({ id }) => id === journey.study)?.title ?? null}
             figures={journeyFigures(journey)}
             language={language}
             onDelete={() => removeJourney(journey, language, actions)}

@@ -12,6 +12,7 @@ import { JourneyReport } from '../view/journey-report.js';
 import { downloadFile } from './download-file.js';
 import { Downloads } from './downloads.js';
 import { Failure } from './failure.js';
+import { JourneyStudy } from './journey-study.js';
 import { type JourneyFileKind, makeFile } from './make-file.js';
 import type { Actions } from './undo.js';
 import { usePageTitle } from './use-page-title.js';
@@ -62,6 +63,7 @@ export function JourneyPage({ id, language, actions }: Properties) {
           {words.downloadReport}
         </button>
       </div>
+      <JourneyStudy journey={journey} language={language} actions={actions} />
       <div class="sheet">
         <JourneyReport
           journey={journey}

@@ -1,20 +1,17 @@
 import { useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
-import { briefingName, writeBriefing } from '../exports/write-briefing.js';
 import { sendMessage } from '../messages/send-message.js';
 import { copyStudy } from '../model/new-study.js';
 import { formatTime } from '../model/time.js';
 import { markStudyDeleted, restoreStudy, type StudyDeletion } from '../store/delete-study.js';
 import { addStudy } from '../store/studies.js';
 import { studyWords } from '../text/study.js';
-import { downloadFile } from './download-file.js';
-import { studiesHash, studyHash, studyMapHash } from './route.js';
+import { studiesHash, studyHash } from './route.js';
 import { useStudyEditor } from './study-editor.js';
 import { StudyRemoval } from './study-removal.js';
-import { NextRound } from './study-rounds.js';
 import type { Actions } from './undo.js';
 
-/** What can be done with a study as a whole. */
+/** Doing a study over, or away. */
 export function StudyActions({ actions }: { actions: Actions }) {
   const { study, journeys, language } = useStudyEditor();
   const words = studyWords[language];
@@ -38,7 +35,7 @@ export function StudyActions({ actions }: { actions: Actions }) {
     );
   };
   const remove = (withJourneys: boolean) => {
-    let deletion: StudyDeletion = { study: study.id, journeys: [] };
+    let deletion: StudyDeletion = { study: study.id, journeys: [], withJourneys };
     actions.remove(
       async () => {
         deletion = await markStudyDeleted(study.id, withJourneys, now());
@@ -58,10 +55,6 @@ export function StudyActions({ actions }: { actions: Actions }) {
   return (
     <>
       <div class="study-actions">
-        <a class="button" href={studyMapHash(study.id)}>
-          {words.map}
-        </a>
-        <NextRound />
         <button type="button" class="button" onClick={duplicate}>
           {words.duplicate}
         </button>
@@ -72,20 +65,6 @@ export function StudyActions({ actions }: { actions: Actions }) {
           onClick={() => (journeys.length === 0 ? remove(true) : setLeaving(!leaving))}
         >
           {words.delete}
-        </button>
-        <button
-          type="button"
-          class="button button--primary"
-          onClick={() => {
-            try {
-              const content = writeBriefing(study, now());
-              downloadFile({ name: briefingName(study), mediaType: 'application/json', content });
-            } catch (error) {
-              actions.fail(error);
-            }
-          }}
-        >
-          {words.briefing}
         </button>
       </div>
       {leaving && (

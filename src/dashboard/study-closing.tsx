@@ -1,5 +1,5 @@
 import { type ClosingQuestion, closingQuestions, closingStatements } from '../model/closing.js';
-import { closingQuestionWords } from '../text/closing-questions.js';
+import { closingStatementWords } from '../text/closing-statements.js';
 import { studyWords } from '../text/study.js';
 import { useStudyEditor } from './study-editor.js';
 
@@ -53,7 +53,7 @@ function Question({ question, scale }: QuestionProperties) {
         onChange={({ currentTarget }) => void toggle(currentTarget.checked).catch(() => {})}
       />
       <span>
-        {closingQuestionWords[language][question](brand)}
+        {closingStatementWords[language][question](brand)}
         {scale && <span class="tick__hint"> {scale}</span>}
       </span>
     </label>

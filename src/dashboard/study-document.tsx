@@ -5,13 +5,12 @@ import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import { changeStudyAndJourneys } from '../store/studies.js';
-import { studiesWords } from '../text/studies.js';
 import { studyWords } from '../text/study.js';
 import { EditedField } from './edited-field.js';
-import { studiesHash } from './route.js';
 import { StudyActions } from './study-actions.js';
 import { StudyAgreements } from './study-agreements.js';
 import { StudyAim } from './study-aim.js';
+import { StudyBar } from './study-bar.js';
 import { StudyBrands } from './study-brands.js';
 import { StudyClosing } from './study-closing.js';
 import { StudyContents } from './study-contents.js';
@@ -96,14 +95,7 @@ export function StudyDocument({ study, journeys, language, actions }: Properties
   ];
   return (
     <StudyEditorContext.Provider value={editor}>
-      <div class="journey-page__bar study-page__bar">
-        <a href={studiesHash}>
-          <span aria-hidden="true">← </span>
-          {studiesWords[language].back}
-        </a>
-        <SaveState state={state} language={language} />
-        <StudyActions actions={actions} />
-      </div>
+      <StudyBar state={state} actions={actions} />
       <h1 class="visually-hidden">{study.title}</h1>
       <div class="study-page">
         <StudyContents title={words.contents} chapters={chapters} />
@@ -122,22 +114,11 @@ export function StudyDocument({ study, journeys, language, actions }: Properties
               {content}
             </StudySection>
           ))}
+          <div class="study-section">
+            <StudyActions actions={actions} />
+          </div>
         </div>
       </div>
     </StudyEditorContext.Provider>
-  );
-}
-
-/** Whether all that was typed is on the disk. Spoken only once it is, or when something stands in the way. */
-function SaveState({ state, language }: { state: FieldState; language: Language }) {
-  const words = studyWords[language];
-  return (
-    <span class={`save-state save-state--${state}`}>
-      {state === 'typed' && <span aria-hidden="true">{words.saving}</span>}
-      <span role="status">
-        {state === 'clean' && words.saved}
-        {state === 'refused' && words.notSaved}
-      </span>
-    </span>
   );
 }

@@ -16,7 +16,7 @@ export function StudyRemoval({ title, journeys, language, onRemove, onCancel }: 
   const first = useRef<HTMLButtonElement>(null);
   useEffect(() => first.current?.focus(), []);
   return (
-    <fieldset class="question-box study-actions__question" aria-label={words.deleteTitle(title)}>
+    <fieldset class="question-box" aria-label={words.deleteTitle(title)}>
       <p>{words.deleteTitle(title)}</p>
       <div class="question-box__buttons">
         <button ref={first} type="button" class="button" onClick={() => onRemove(true)}>

@@ -10,34 +10,37 @@ export function StudyRounds() {
   const words = studyWords[language];
   const without = (name: string) => (rounds: string[]) => rounds.filter((each) => each !== name);
   return (
-    <NameList
-      label={words.rounds}
-      isBare
-      addLabel={words.addRound}
-      names={study.rounds}
-      onAdd={(name) =>
-        save((stored) => ({ ...stored, rounds: restoreName(stored.rounds, stored.rounds.length, name) }))
-      }
-      onRename={(from, to) => renameInJourneys('round', from, to)}
-      onMove={(name, by) =>
-        save((stored) => ({ ...stored, rounds: moveBy(stored.rounds, stored.rounds.indexOf(name), by) }))
-      }
-      onRemove={(name) =>
-        remove(
-          (stored) => ({ ...stored, rounds: without(name)(stored.rounds) }),
-          words.removed(name),
-          (stored, { before }) => ({
-            ...stored,
-            rounds: restoreName(stored.rounds, before.rounds.indexOf(name), name),
-          }),
-        )
-      }
-    />
+    <>
+      <NameList
+        label={words.rounds}
+        isBare
+        addLabel={words.addRound}
+        names={study.rounds}
+        onAdd={(name) =>
+          save((stored) => ({ ...stored, rounds: restoreName(stored.rounds, stored.rounds.length, name) }))
+        }
+        onRename={(from, to) => renameInJourneys('round', from, to)}
+        onMove={(name, by) =>
+          save((stored) => ({ ...stored, rounds: moveBy(stored.rounds, stored.rounds.indexOf(name), by) }))
+        }
+        onRemove={(name) =>
+          remove(
+            (stored) => ({ ...stored, rounds: without(name)(stored.rounds) }),
+            words.removed(name),
+            (stored, { before }) => ({
+              ...stored,
+              rounds: restoreName(stored.rounds, before.rounds.indexOf(name), name),
+            }),
+          )
+        }
+      />
+      <NextRound />
+    </>
   );
 }
 
 /** Makes ready for walking the same route again: one more round, which can be taken back. */
-export function NextRound() {
+function NextRound() {
   const { study, language, remove } = useStudyEditor();
   const words = studyWords[language];
   const round = nextRound(study.rounds, words.nextRound);

@@ -14,12 +14,29 @@ export function matchBrand({ brands }: Pick<Study, 'brands'>, { brand }: Pick<Jo
   );
 }
 
-/** The journey filed under a study, by the study's name and role for its brand where it knows it. Answers stay as they are. */
-export function adoptJourney(journey: Journey, study: Pick<Study, 'id' | 'brands'>, now: Time): Journey {
+/**
+ * The journey filed under a study and a round of it, by the study's name and role for its brand where it knows it.
+ * Answers stay as they are.
+ */
+export function adoptJourney(
+  journey: Journey,
+  study: Pick<Study, 'id' | 'brands'>,
+  round: string | null,
+  now: Time,
+): Journey {
   const known = matchBrand(study, journey);
   const brand = known ? { ...journey.brand, name: known.name, role: known.role } : journey.brand;
-  return { ...journey, study: study.id, brand, updatedAt: now };
+  return { ...journey, study: study.id, round, brand, updatedAt: now };
 }
+
+/** The journey filed as it was before it was adopted; what else happened to it since stays. */
+export const releaseJourney = (journey: Journey, { study, round, brand }: Journey, now: Time): Journey => ({
+  ...journey,
+  study,
+  round,
+  brand,
+  updatedAt: now,
+});
 
 /** A study made from a walk: its brand, and its phases and touchpoint types in the order in which they were met. */
 export function studyOfJourney(journey: Journey, id: string, now: Time): Study {

@@ -12,6 +12,7 @@ export interface StudyDeletion {
   study: string;
   /** The journeys that were deleted along, or that lost their study. */
   journeys: string[];
+  withJourneys: boolean;
 }
 
 /**
@@ -31,14 +32,17 @@ export async function markStudyDeleted(id: string, withJourneys: boolean, now: T
       const still = withJourneys && journey.state === 'running' ? pause(journey, now) : journey;
       await journeys.put({ ...still, ...(withJourneys ? { deletedAt: now } : { study: null }), updatedAt: now });
     }
-    return { study: id, journeys: touched.map((journey) => journey.id) };
+    return { study: id, journeys: touched.map((journey) => journey.id), withJourneys };
   });
   announce();
   return deletion;
 }
 
 /** Takes the deletion of a study back, and of its journeys or of their belonging to it. One transaction. */
-export async function restoreStudy({ study: id, journeys: ids }: StudyDeletion, now: Time): Promise<void> {
+export async function restoreStudy(
+  { study: id, journeys: ids, withJourneys }: StudyDeletion,
+  now: Time,
+): Promise<void> {
   await change(['studies', 'journeys'], async (transaction) => {
     const studies = transaction.objectStore('studies');
     const journeys = transaction.objectStore('journeys');
@@ -49,7 +53,8 @@ export async function restoreStudy({ study: id, journeys: ids }: StudyDeletion, 
       const journey = await journeys.get(each);
       // One that was adopted by another study meanwhile stays there.
       if (!journey || (journey.study !== null && journey.study !== id)) continue;
-      await journeys.put({ ...parse(journeySchema, journey), study: id, deletedAt: null, updatedAt: now });
+      const deletedAt = withJourneys ? null : journey.deletedAt;
+      await journeys.put({ ...parse(journeySchema, journey), study: id, deletedAt, updatedAt: now });
     }
   });
   announce();

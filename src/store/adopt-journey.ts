@@ -1,0 +1,38 @@
+import { adoptJourney, releaseJourney } from '../model/adopt-journey.js';
+import { type Journey, journeySchema } from '../model/journey.js';
+import { parse } from '../model/parse.js';
+import { type Study, studySchema } from '../model/study.js';
+import type { Time } from '../model/time.js';
+import { announce } from './announce.js';
+import { change } from './database.js';
+import { changeJourney } from './journeys.js';
+import { StoreError } from './store-error.js';
+
+/** Files a journey under a study, also when it is locked: no answer changes. One transaction. */
+export async function adoptByStudy(id: string, study: string, round: string | null, now: Time): Promise<void> {
+  await change(['journeys', 'studies'], async (transaction) => {
+    const studyRow = await transaction.objectStore('studies').get(study);
+    if (!studyRow) throw new StoreError('study_gone');
+    const row = await transaction.objectStore('journeys').get(id);
+    if (!row || row.deletedAt !== null) throw new StoreError('journey_gone');
+    const adopted = adoptJourney(parse(journeySchema, row), parse(studySchema, studyRow), round, now);
+    await transaction.objectStore('journeys').put(adopted);
+  });
+  announce();
+}
+
+/** Writes down a study that was made from a journey, and files that journey under it. One transaction. */
+export async function addStudyOf(journey: Journey, study: Study, now: Time): Promise<void> {
+  await change(['journeys', 'studies'], async (transaction) => {
+    await transaction.objectStore('studies').add(study);
+    const row = await transaction.objectStore('journeys').get(journey.id);
+    if (!row) throw new StoreError('journey_gone');
+    await transaction.objectStore('journeys').put(adoptJourney(parse(journeySchema, row), study, journey.round, now));
+  });
+  announce();
+}
+
+/** Takes an adoption back: the journey is filed as it was `before`. */
+export async function releaseFromStudy(before: Journey, now: Time): Promise<void> {
+  await changeJourney(before.id, (journey) => releaseJourney(journey, before, now), ['finished']);
+}
