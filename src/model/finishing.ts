@@ -23,10 +23,24 @@ export type Finishing = v.InferOutput<typeof finishingSchema>;
 /** Where it is kept among the drafts of the journey; no address is like this. */
 export const finishingKey = (journey: string): string => `${journey} finish`;
 
-/** The end of a journey with nothing filled in yet; the statements that the study asks are there, as skipped. */
-export function emptyFinishing({ goals }: Pick<Journey, 'goals'>, asked: readonly ClosingQuestion[]): Finishing {
-  const statements = Object.fromEntries(askedStatements(asked).map((statement) => [statement, null]));
-  return { types: [], goals, closing: { overall: null, statements, doubted: null, nps: null } };
+/** The end of a journey as it was kept, else with nothing filled in yet; every statement that the study asks is there, skipped at first. */
+export function openFinishing(
+  kept: Finishing | undefined,
+  { goals }: Pick<Journey, 'goals'>,
+  asked: readonly ClosingQuestion[],
+): Finishing {
+  const skipped = Object.fromEntries(askedStatements(asked).map((statement) => [statement, null]));
+  const { types = [], closing } = kept ?? {};
+  return {
+    types,
+    goals: kept?.goals ?? goals,
+    closing: {
+      overall: closing?.overall ?? null,
+      statements: { ...skipped, ...closing?.statements },
+      doubted: closing?.doubted ?? null,
+      nps: closing?.nps ?? null,
+    },
+  };
 }
 
 /** The statements among the closing questions that a study asks, in the order of the method. */

@@ -1,84 +1,139 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sendMessage } from '../messages/send-message.js';
-import { type Outcome, outcomes } from '../model/closing.js';
+import { countSkipped, type Finishing, openFinishing } from '../model/finishing.js';
 import type { Journey } from '../model/journey.js';
-import { type Point, points } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
+import { confirmTypes, keepFinishing, readFinishing } from '../store/finishing.js';
 import { finishJourney } from '../store/journeys.js';
 import { closingWords } from '../text/closing.js';
-import { RadioRow } from '../view/radio-row.js';
+import { keepLatest } from '../view/keep-latest.js';
+import { ClosingQuestions } from './closing-questions.js';
 import { explainStoreError } from './explain-store-error.js';
+import { MissedReminder } from './missed-reminder.js';
+import { TypeList } from './type-list.js';
+import { UnsavedDrafts } from './unsaved-drafts.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
   language: Language;
   journey: Journey;
+  study: Study | undefined;
   onBack: () => void;
+  /** The reviewer was reminded of a touchpoint outside the website. */
+  onOffline: (type: string) => void;
   onFinished: (journey: Journey) => void;
 }
 
-/** The questions at the end, asked once; then the journey is locked. */
-export function FinishForm({ language, journey, onBack, onFinished }: Props) {
+/** The end of a walk: first the types that were only suggested, then the questions about the whole; then the journey is locked. What is filled in is kept as it is typed. */
+export function FinishForm({ language, journey, study, onBack, onOffline, onFinished }: Props) {
   const words = closingWords[language];
-  const [goals, setGoals] = useState(journey.goals);
-  const [overall, setOverall] = useState<Point | null>(null);
+  const asked = study?.closing ?? [];
+  const [finishing, setFinishing] = useState<Finishing>();
+  const [listing, setListing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const keeper = useMemo(
+    () =>
+      keepLatest<Finishing>(
+        (latest) => keepFinishing(journey.id, latest),
+        // What could not be kept is still in the form.
+        (error) => setProblem(explainStoreError(error, language)),
+      ),
+    [journey.id, language],
+  );
 
-  const finish = async (): Promise<void> => {
+  useEffect(() => {
+    const open = (kept?: Finishing): void => setFinishing(openFinishing(kept, journey, asked));
+    // Answers that cannot be read must not keep the reviewer from finishing.
+    readFinishing(journey.id).then(open, () => open());
+  }, [journey.id]);
+  if (!finishing) return null;
+
+  const change = (changed: Finishing): void => {
+    setFinishing(changed);
+    keeper.keep(changed);
+  };
+  const attempt = async (work: () => Promise<void>): Promise<void> => {
     try {
-      const closing = { overall, statements: {}, doubted: null, nps: null };
-      const finished = await finishJourney(journey.id, { goals, closing }, formatTime(new Date()));
-      await sendMessage('followJourney', null);
-      onFinished(finished);
+      await keeper.settled();
+      await work();
+      setProblem(null);
     } catch (error) {
       setProblem(explainStoreError(error, language));
     }
   };
+  const confirm = () =>
+    attempt(async () => {
+      await confirmTypes(journey.id, finishing.types, formatTime(new Date()));
+      change({ ...finishing, types: [] });
+      setListing(false);
+    });
+  const finish = () =>
+    attempt(async () => {
+      const { goals, closing } = finishing;
+      const finished = await finishJourney(journey.id, { goals, closing }, formatTime(new Date()));
+      await sendMessage('followJourney', null);
+      onFinished(finished);
+    });
 
-  const reach = (index: number, reached: Outcome): void =>
-    setGoals(goals.map((goal, each) => (each === index ? { ...goal, reached } : goal)));
-
+  const alive = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null);
+  const confirming = listing || alive.some(({ typeSuggested }) => typeSuggested);
+  const skipped = countSkipped(finishing, asked);
   return (
     <form
       class="walk-form"
+      key={confirming ? 'types' : 'questions'}
       onSubmit={(event) => {
         event.preventDefault();
-        void finish();
+        void (confirming ? confirm() : finish());
       }}
     >
-      <WalkHead title={words.title} />
-      <p class="walk-lead">{words.lead}</p>
-      {goals.map((goal, index) => (
-        <RadioRow
-          key={goal.text}
-          name={`goal-${index}`}
-          legend={words.goalReached(goal.text)}
-          choices={outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] }))}
-          chosen={goal.reached}
-          onChoose={(reached) => reach(index, reached)}
+      <WalkHead title={confirming ? words.typesTitle : words.title} />
+      <p class="walk-lead">{confirming ? words.typesLead : words.lead}</p>
+      <UnsavedDrafts language={language} journey={journey} />
+      {confirming ? (
+        <TypeList
+          language={language}
+          journey={journey}
+          study={study}
+          types={finishing.types}
+          onChange={(types) => change({ ...finishing, types })}
         />
-      ))}
-      <RadioRow
-        name="overall"
-        legend={words.overall}
-        choices={points.map((point) => ({ value: point, label: String(point) }))}
-        chosen={overall}
-        onChoose={setOverall}
-        ends={[words.overallLow, words.overallHigh]}
-      />
-      {problem !== null && (
-        <p class="walk-problem" role="alert">
-          {problem}
-        </p>
+      ) : (
+        <>
+          {study && <MissedReminder language={language} journey={journey} study={study} onMet={onOffline} />}
+          <ClosingQuestions
+            language={language}
+            brand={journey.brand.name}
+            asked={asked}
+            finishing={finishing}
+            onChange={change}
+          />
+        </>
       )}
-      <div class="walk-buttons">
+      <div class="walk-buttons walk-foot">
+        {problem !== null && (
+          <p class="walk-problem" role="alert">
+            {problem}
+          </p>
+        )}
         <button type="submit" class="walk-primary">
-          {words.finish}
+          {confirming ? words.confirmTypes : words.finish}
         </button>
         <button type="button" class="walk-link" onClick={onBack}>
           {words.back}
         </button>
+        {!confirming && alive.length > 0 && (
+          <button type="button" class="walk-link" onClick={() => setListing(true)}>
+            {words.showTypes}
+          </button>
+        )}
+        {!confirming && skipped > 0 && (
+          <span class="walk-hint" role="status">
+            {words.skipped(skipped)}
+          </span>
+        )}
       </div>
     </form>
   );

@@ -26,7 +26,8 @@ interface Props {
 type Task =
   | { name: 'rate' }
   | { name: 'start' }
-  | { name: 'offline' }
+  /** `back` is where the reviewer came from, `type` what they were reminded of. */
+  | { name: 'offline'; back: { name: 'rate' } | { name: 'finish' }; type?: string }
   | { name: 'rated' }
   | { name: 'change'; touchpoint: Touchpoint }
   | { name: 'finish' }
@@ -68,8 +69,19 @@ export function WalkScreen({ place, language }: Props) {
     );
   }
   const study = studyOf(journey, walk.studies);
-  if (task.name === 'offline')
-    return <OfflineForm place={place} language={language} journey={journey} study={study} onDone={rate} />;
+  if (task.name === 'offline') {
+    const { back, type } = task;
+    return (
+      <OfflineForm
+        place={place}
+        language={language}
+        journey={journey}
+        study={study}
+        {...(type === undefined ? {} : { type })}
+        onDone={() => setTask(back)}
+      />
+    );
+  }
   if (task.name === 'rated') {
     return (
       <RatedScreen
@@ -97,7 +109,9 @@ export function WalkScreen({ place, language }: Props) {
       <FinishForm
         language={language}
         journey={journey}
+        study={study}
         onBack={rate}
+        onOffline={(type) => setTask({ name: 'offline', back: { name: 'finish' }, type })}
         onFinished={(finished) => setTask({ name: 'finished', journey: finished })}
       />
     );
@@ -112,7 +126,7 @@ export function WalkScreen({ place, language }: Props) {
           journey={running}
           walk={walk}
           tab={tab}
-          onOffline={() => setTask({ name: 'offline' })}
+          onOffline={() => setTask({ name: 'offline', back: { name: 'rate' } })}
           onRated={showRated}
           {...(place === 'popup' ? { onClose: () => window.close() } : {})}
         />
@@ -131,7 +145,7 @@ export function WalkScreen({ place, language }: Props) {
         language={language}
         journey={journey}
         tab={tab}
-        onOffline={() => setTask({ name: 'offline' })}
+        onOffline={() => setTask({ name: 'offline', back: { name: 'rate' } })}
         onRated={showRated}
         onFinish={() => setTask({ name: 'finish' })}
       />
