@@ -91,7 +91,7 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
     >
       <WalkHead title={confirming ? words.typesTitle : words.title} />
       <p class="walk-lead">{confirming ? words.typesLead : words.lead}</p>
-      <UnsavedDrafts language={language} journey={journey} />
+      <UnsavedDrafts language={language} journey={journey} study={study} />
       {confirming ? (
         <TypeList
           language={language}

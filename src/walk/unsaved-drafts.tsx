@@ -1,21 +1,25 @@
 import { useEffect, useState } from 'preact/hooks';
-import { isEmptyReview } from '../model/complete-review.js';
+import { completeReview, isEmptyReview } from '../model/complete-review.js';
 import type { Draft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
+import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
-import { formatTime } from '../model/time.js';
-import { listDrafts, rateTouchpoint } from '../store/touchpoints.js';
+import type { Study } from '../model/study.js';
+import { listDrafts } from '../store/touchpoints.js';
 import { closingWords } from '../text/closing.js';
 import { explainStoreError } from './explain-store-error.js';
+import { useRatingDesk } from './rating-desk.js';
 
 interface Props {
   language: Language;
   journey: Journey;
+  study: Study | undefined;
 }
 
 /** Ratings that were filled in and never saved, to be saved before the journey is locked, or left. */
-export function UnsavedDrafts({ language, journey }: Props) {
+export function UnsavedDrafts({ language, journey, study }: Props) {
   const words = closingWords[language];
+  const desk = useRatingDesk(journey.id, language);
   const [drafts, setDrafts] = useState<Draft[]>([]);
   const [problem, setProblem] = useState<string | null>(null);
 
@@ -29,10 +33,10 @@ export function UnsavedDrafts({ language, journey }: Props) {
   const save = async (draft: Draft): Promise<void> => {
     if (draft.review.type.trim() === '') return setProblem(words.unnamedDraft);
     try {
-      await rateTouchpoint(journey.id, draft, formatTime(new Date()));
+      await desk.save({ ...draft, review: completeReview(draft.review, makeProtocol(journey, study)) });
       setProblem(null);
     } catch (error) {
-      setProblem(explainStoreError(error, language));
+      setProblem(error instanceof Error ? error.message : String(error));
     }
   };
 
