@@ -14,10 +14,11 @@ import { changeSettings } from '../store/settings.js';
  */
 export async function beginJourney(start: Start, asking: boolean): Promise<void> {
   const journey = intendedJourney(start, newIdentifier(), formatTime(new Date()));
-  // Written down before asking, since the popup may close under the browser's question; not awaited, since Firefox
-  // lets an extension ask only in the same turn as the click.
+  // Written down before asking, since the popup may close under the browser's question: in Chromium it does so at once,
+  // and a click still counts when the writing is done. Firefox lets an extension ask only in the same turn as the click.
   const written = intendJourney(journey);
-  const asked = asking ? askForSites(journey.brand.sites) : undefined;
+  const ask = (): Promise<void> | undefined => (asking ? askForSites(journey.brand.sites) : undefined);
+  const asked = 'sidebarAction' in browser ? ask() : written.then(ask);
   try {
     await written;
     await changeSettings({ reviewer: journey.reviewer });

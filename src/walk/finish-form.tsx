@@ -90,7 +90,14 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
       }}
     >
       <WalkHead title={confirming ? words.typesTitle : words.title} />
-      <p class="walk-lead">{confirming ? words.typesLead : words.lead}</p>
+      <p class="walk-lead">
+        {confirming ? words.typesLead : words.lead}{' '}
+        {!confirming && alive.length > 0 && (
+          <button type="button" class="walk-link" onClick={() => setListing(true)}>
+            {words.showTypes}
+          </button>
+        )}
+      </p>
       <UnsavedDrafts language={language} journey={journey} study={study} />
       {confirming ? (
         <TypeList
@@ -124,13 +131,8 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
         <button type="button" class="walk-link" onClick={onBack}>
           {words.back}
         </button>
-        {!confirming && alive.length > 0 && (
-          <button type="button" class="walk-link" onClick={() => setListing(true)}>
-            {words.showTypes}
-          </button>
-        )}
         {!confirming && skipped > 0 && (
-          <span class="walk-hint" role="status">
+          <span class="walk-skipped" role="status">
             {words.skipped(skipped)}
           </span>
         )}

@@ -88,19 +88,27 @@ export async function finishJourney(
 }
 
 /** Fills in the form that is open in a popup or in a card. */
-async function fillForm(page: Page, { keys, note, marks, annoyances, type, ...lanes }: Given): Promise<void> {
+export async function fillForm(page: Page, { keys, note, marks, annoyances, type, ...lanes }: Given): Promise<void> {
   // The card and the popup put the focus on the first question that is open.
   const first = await find(page, 'radiogroup', 'Effectiviteit');
   const radio = await first.$('input');
   await radio?.focus();
   for (const key of keys) await page.keyboard.press(key as '1');
-  if (type) await fill(page, 'Touchpoint', type);
+  if (type) await fillType(page, type);
   if (note) await fill(page, 'Notitie', note);
   const written = Object.entries({ Verwachtte: lanes.expected, Dacht: lanes.thought, Voelde: lanes.felt });
   if (written.some(([, text]) => text)) await unfold(page, 'Verwachtte, dacht, voelde');
   for (const [name, text] of written) if (text) await fill(page, name, text);
   if ([...(marks ?? []), ...(annoyances ?? [])].some((name) => !inFoot.includes(name))) await unfold(page, 'Markeren');
   for (const name of [...(marks ?? []), ...(annoyances ?? [])]) await press(page, 'button', name);
+}
+
+/** Names the touchpoint. In a study the field lists the types; the list is closed again. */
+async function fillType(page: Page, type: string): Promise<void> {
+  const field = await page.waitForSelector('::-p-aria([name="Touchpoint"])');
+  await field?.click({ count: 3 });
+  await field?.type(type);
+  if (await page.$('::-p-aria([role="listbox"])')) await page.keyboard.press('Escape');
 }
 
 const inFoot = ['Pijnpunt', 'Wow'];
