@@ -3,6 +3,8 @@ import browser from 'webextension-polyfill';
 import { languageOf, type Settings } from '../model/settings.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { MethodAddress } from '../view/method-address.js';
+import { DeskJourneyPage } from './desk-journey-page.js';
+import { DeskPage } from './desk-page.js';
 import { ExportPage } from './export-page.js';
 import { Failure } from './failure.js';
 import { JourneyList } from './journey-list.js';
@@ -53,6 +55,7 @@ export function Dashboard() {
   };
   const actions: Actions = {
     remove: (deletion, way) => run(deletion, () => setUndo(way)),
+    offer: setUndo,
     fail: setError,
   };
   const chooseLanguage = (language: Settings['language']) =>
@@ -82,7 +85,13 @@ export function Dashboard() {
           {route.screen === 'new-study' && <NewStudy language={language} actions={actions} />}
           {route.screen === 'study' && <StudyPage key={route.id} id={route.id} language={language} actions={actions} />}
           {route.screen === 'export' && <ExportPage journey={route.journey} language={language} />}
-          {route.screen === 'journey' && <JourneyPage id={route.id} language={language} actions={actions} />}
+          {route.screen === 'desk' && <DeskPage language={language} />}
+          {route.screen === 'desk-journey' && (
+            <DeskJourneyPage key={route.id} id={route.id} language={language} actions={actions} />
+          )}
+          {route.screen === 'journey' && (
+            <JourneyPage key={route.id} id={route.id} language={language} actions={actions} />
+          )}
         </MethodAddress.Provider>
       </main>
       <UndoBar

@@ -9,6 +9,7 @@ import { formatNumber } from '../view/format-number.js';
 import { formatDay } from '../view/format-time.js';
 import { glyphs } from '../view/moment-sign.js';
 import { journeyHash } from './route.js';
+import { StatusMark } from './status-mark.js';
 
 interface Properties {
   journey: Journey;
@@ -22,7 +23,7 @@ interface Properties {
 /** One journey in the list: whose it is, how far it is, and what it came to. */
 export function JourneyListItem({ journey, study, figures, language, onDelete }: Properties) {
   const words = dashboardWords[language];
-  const { brand, round, reviewer, startedAt, state } = journey;
+  const { brand, round, reviewer, startedAt } = journey;
   const facts = [
     brand.sites.filter((site) => site !== brand.name).join(', ') || null,
     journeyReportWords[language].reviewer(reviewer),
@@ -40,7 +41,7 @@ export function JourneyListItem({ journey, study, figures, language, onDelete }:
         <p>{facts.filter((fact) => fact !== null).join(' · ')}</p>
       </div>
       <p class="journey-list__state">
-        <span class={`state state--${state}`}>{words.states[state]}</span>
+        <StatusMark journey={journey} language={language} />
       </p>
       <EmotionSpark figures={figures} />
       <p class="journey-list__count">

@@ -1,4 +1,7 @@
+import { useState } from 'preact/hooks';
 import type { CsvFlavour } from '../exports/csv-column.js';
+import { reviewHints } from '../measure/review-hints.js';
+import { touchpointsInOrder } from '../measure/touchpoints-in-order.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
@@ -8,12 +11,21 @@ import { readStudy } from '../store/studies.js';
 import { markTouchpointDeleted } from '../store/touchpoints.js';
 import { readVisits } from '../store/visits.js';
 import { dashboardWords } from '../text/dashboard.js';
+import { deskWords } from '../text/desk.js';
+import { HintList } from '../view/hint-list.js';
 import { JourneyReport } from '../view/journey-report.js';
+import { amendActions } from './amend-actions.js';
+import { AmendDialogs, type AmendSubject } from './amend-dialogs.js';
 import { downloadFile } from './download-file.js';
 import { Downloads } from './downloads.js';
+import { EditingBox } from './editing-box.js';
 import { Failure } from './failure.js';
+import { HintsLine, useHints } from './hints-line.js';
 import { JourneyStudy } from './journey-study.js';
 import { type JourneyFileKind, makeFile } from './make-file.js';
+import { NoSuchJourney } from './no-such-journey.js';
+import { deskJourneyHash } from './route.js';
+import { StatusMark } from './status-mark.js';
 import type { Actions } from './undo.js';
 import { usePageTitle } from './use-page-title.js';
 import { useStored } from './use-stored.js';
@@ -27,6 +39,8 @@ interface Properties {
 /** One journey: its report, live while it is being walked, and the files made of it. */
 export function JourneyPage({ id, language, actions }: Properties) {
   const stored = useStored(() => readAll(id), id);
+  const hints = useHints(id, actions);
+  const [subject, setSubject] = useState<AmendSubject | null>(null);
   const words = dashboardWords[language];
   const journey = stored.state === 'ready' ? stored.value.journey : undefined;
   usePageTitle(journey?.brand.name ?? words.journeys);
@@ -34,6 +48,8 @@ export function JourneyPage({ id, language, actions }: Properties) {
   if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
   if (!journey || journey.deletedAt !== null) return <NoSuchJourney language={language} />;
   const { visits, study } = stored.value;
+  const isFinished = journey.state === 'finished';
+  const count = touchpointsInOrder(journey).flatMap((touchpoint) => reviewHints(touchpoint, journey.brand)).length;
   const download = (kind: JourneyFileKind, flavour: CsvFlavour = 'international') => {
     try {
       downloadFile(makeFile(kind, { study, journey, visits, flavour, language, now: formatTime(new Date()) }));
@@ -51,6 +67,8 @@ export function JourneyPage({ id, language, actions }: Properties) {
       {words.deleteTouchpoint}
     </button>
   );
+  // Where nobody edits it, the way to an editor is not in the way of the report.
+  const editing = <EditingBox journey={journey} language={language} actions={actions} isPrimary={false} />;
   return (
     <>
       <div class="journey-page__bar">
@@ -58,36 +76,40 @@ export function JourneyPage({ id, language, actions }: Properties) {
           <span aria-hidden="true">← </span>
           {words.back}
         </a>
-        <span class={`state state--${journey.state}`}>{words.states[journey.state]}</span>
+        <StatusMark journey={journey} language={language} />
+        {isFinished && <a href={deskJourneyHash(id)}>{deskWords[language].readBesideHints}</a>}
         <button type="button" class="button button--primary" onClick={() => download('report')}>
           {words.downloadReport}
         </button>
       </div>
       <JourneyStudy journey={journey} language={language} actions={actions} />
+      {journey.editing !== null && editing}
+      {count > 0 && (
+        <HintsLine count={count} isCompetitor={journey.brand.role === 'competitor'} hints={hints} language={language} />
+      )}
       <div class="sheet">
         <JourneyReport
           journey={journey}
           visits={visits}
           language={language}
-          action={journey.state === 'finished' ? undefined : action}
+          {...(isFinished ? amendActions(journey, language, setSubject) : { action })}
+          beside={(touchpoint) =>
+            hints.areShown && <HintList hints={reviewHints(touchpoint, journey.brand)} language={language} />
+          }
         />
       </div>
+      {subject && (
+        <AmendDialogs
+          journey={journey}
+          study={study ?? undefined}
+          subject={subject}
+          language={language}
+          actions={actions}
+          onClose={() => setSubject(null)}
+        />
+      )}
+      {isFinished && journey.editing === null && editing}
       <Downloads journey={id} language={language} onDownload={download} />
-    </>
-  );
-}
-
-function NoSuchJourney({ language }: { language: Language }) {
-  const words = dashboardWords[language];
-  return (
-    <>
-      <h1>{words.notFoundTitle}</h1>
-      <p class="dashboard-quiet">{words.notFoundLead}</p>
-      <p>
-        <a class="button button--primary" href="#/">
-          {words.back}
-        </a>
-      </p>
     </>
   );
 }

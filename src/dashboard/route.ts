@@ -4,12 +4,13 @@ import { useEffect, useState } from 'preact/hooks';
 export type Route =
   | { screen: 'journeys' }
   | { screen: 'report' }
-  | { screen: 'journey'; id: string }
+  | { screen: 'desk' }
   | { screen: 'map'; id: string }
   | { screen: 'studies' }
   | { screen: 'new-study' }
   | { screen: 'study'; id: string }
-  | { screen: 'export'; journey: string | null };
+  | { screen: 'export'; journey: string | null }
+  | { screen: 'journey' | 'desk-journey'; id: string };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
@@ -22,12 +23,21 @@ export function routeOf(hash: string): Route {
   if (study !== undefined) return { screen: 'study', id: study };
   const exported = /^#\/export(?:\/([\w-]+))?$/.exec(hash);
   if (exported) return { screen: 'export', journey: exported[1] ?? null };
+  if (hash === deskHash) return { screen: 'desk' };
+  const onDesk = /^#\/desk\/([\w-]+)$/.exec(hash)?.[1];
+  if (onDesk !== undefined) return { screen: 'desk-journey', id: onDesk };
   const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
   return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
 }
 
 /** The hash that leads to the report on all journeys. */
 export const reportHash = '#/report';
+
+/** The hash that leads to the editor's desk. */
+export const deskHash = '#/desk';
+
+/** The hash that leads to one journey on the desk, to be read beside its hints. */
+export const deskJourneyHash = (id: string): string => `${deskHash}/${id}`;
 
 /** The hash that leads to one journey. */
 export const journeyHash = (id: string): string => `#/journeys/${id}`;

@@ -1,8 +1,9 @@
 import type { Language } from '../model/settings.js';
 import { dashboardWords } from '../text/dashboard.js';
+import { deskWords } from '../text/desk.js';
 import { exportWords } from '../text/export.js';
 import { studiesWords } from '../text/studies.js';
-import { exportHash, type Route, reportHash, studiesHash } from './route.js';
+import { deskHash, exportHash, type Route, reportHash, studiesHash } from './route.js';
 
 interface Properties {
   screen: Route['screen'];
@@ -27,6 +28,9 @@ export function ScreenLinks({ screen, language }: Properties) {
       </a>
       <a href={exportHash()} aria-current={screen === 'export' ? 'page' : undefined}>
         {exportWords[language].title}
+      </a>
+      <a href={deskHash} aria-current={screen === 'desk' ? 'page' : undefined}>
+        {deskWords[language].link}
       </a>
     </nav>
   );

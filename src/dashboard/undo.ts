@@ -1,4 +1,4 @@
-/** A deletion that can still be taken back, in words. */
+/** Something that was done and can still be taken back, in words. */
 export interface Undo {
   message: string;
   takeBack: () => Promise<unknown>;
@@ -8,6 +8,8 @@ export interface Undo {
 export interface Actions {
   /** Runs a deletion and then offers to take it back. */
   remove: (deletion: () => Promise<unknown>, undo: Undo) => void;
+  /** Says what was done already, and offers to take it back. */
+  offer: (undo: Undo) => void;
   /** Shows an error to the reviewer. */
   fail: (error: unknown) => void;
 }

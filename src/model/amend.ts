@@ -58,7 +58,9 @@ function isSame(field: keyof Amendable, one: Amendable, other: Amendable): boole
   const written = (from: Amendable): string => {
     const value = pick(from, [field])[field];
     const isSet = field === 'marks' || field === 'annoyances';
-    return JSON.stringify(isSet && Array.isArray(value) ? [...value].sort() : value);
+    return JSON.stringify(
+      isSet && Array.isArray(value) ? [...value].sort((one, other) => (one < other ? -1 : 1)) : value,
+    );
   };
   return written(one) === written(other);
 }

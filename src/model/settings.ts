@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { identifierSchema } from './identifier.js';
 import { lineSchema } from './text-field.js';
 import { timeSchema } from './time.js';
 
@@ -15,6 +16,8 @@ export const settingsSchema = v.object({
   language: v.nullable(v.picklist(languages)),
   /** The code this reviewer used last. */
   reviewer: lineSchema,
+  /** The journeys whose hints were put away. */
+  hintsHidden: v.optional(v.array(identifierSchema), []),
   /** When everything was last backed up; null: never. */
   lastBackupAt: v.optional(v.nullable(timeSchema), null),
   /** When the reminder to back up was last put off; null: never. */
@@ -26,6 +29,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export const defaultSettings: Settings = {
   language: null,
   reviewer: '',
+  hintsHidden: [],
   lastBackupAt: null,
   backupPutOffAt: null,
 };

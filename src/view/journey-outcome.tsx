@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Outcome } from '../model/closing.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
@@ -6,15 +7,16 @@ import { journeyReportWords } from '../text/journey-report.js';
 interface Properties {
   journey: Journey;
   language: Language;
+  action?: ComponentChildren;
 }
 
 const glyphs: Record<Outcome | 'unknown', string> = { yes: '✓', partly: '◐', no: '✕', unknown: '–' };
 
 /** Goals and whether they were reached, before any score, so that a brand cannot hide behind what was never answered. */
-export function JourneyOutcome({ journey, language }: Properties) {
+export function JourneyOutcome({ journey, language, action }: Properties) {
   const words = journeyReportWords[language];
   const overall = journey.closing?.overall ?? null;
-  if (journey.goals.length === 0 && overall === null && journey.expectation === '') return null;
+  if (journey.goals.length === 0 && overall === null && journey.expectation === '' && !action) return null;
   return (
     <section class="journey-outcome">
       {journey.goals.length > 0 && (
@@ -45,6 +47,7 @@ export function JourneyOutcome({ journey, language }: Properties) {
           <p>{words.outOfSeven(String(overall))}</p>
         </div>
       )}
+      {action && <div class="journey-outcome__action">{action}</div>}
     </section>
   );
 }

@@ -1,8 +1,10 @@
+import type { ComponentChildren } from 'preact';
 import { journeyFigures } from '../measure/journey-figures.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import type { Visit } from '../model/visit.js';
 import { journeyReportWords } from '../text/journey-report.js';
+import { type AmendmentAction, AmendmentList } from './amendment-list.js';
 import { FiguresRow } from './figures-row.js';
 import { JourneyMap } from './journey-map.js';
 import { JourneyOutcome } from './journey-outcome.js';
@@ -17,19 +19,24 @@ interface Properties {
   language: Language;
   /** What can be done with each touchpoint; left out on paper and in files. */
   action?: TouchpointAction | undefined;
+  /** What is said beside the words of each touchpoint, such as hints; left out on paper and in files. */
+  beside?: TouchpointAction | undefined;
+  amendmentAction?: AmendmentAction | undefined;
+  /** What can be done with the goals and closing answers. */
+  outcomeAction?: ComponentChildren;
 }
 
 /** Each figure in one line, for where no link can lead to more. */
 const explained = ['score', 'peakEnd', 'disconfirmation', 'pain', 'wow'] as const;
 
 /** All that one journey says, on the dashboard as in the exported report. */
-export function JourneyReport({ journey, visits, language, action }: Properties) {
+export function JourneyReport({ journey, visits, language, ...on }: Properties) {
   const words = journeyReportWords[language];
   const figures = journeyFigures(journey);
   return (
     <article class="journey-report">
       <ReportHead journey={journey} figures={figures} language={language} />
-      <JourneyOutcome journey={journey} language={language} />
+      <JourneyOutcome journey={journey} language={language} action={on.outcomeAction} />
       <FiguresRow figures={figures} language={language} />
       <JourneyMap figures={figures} language={language} />
       {figures.touchpoints.length > 0 && (
@@ -38,8 +45,16 @@ export function JourneyReport({ journey, visits, language, action }: Properties)
           <MomentList kind="wow" moments={figures.wows} language={language} />
         </div>
       )}
-      <TouchpointTable touchpoints={figures.touchpoints} visits={visits} language={language} action={action} />
+      <TouchpointTable
+        touchpoints={figures.touchpoints}
+        visits={visits}
+        amendments={journey.amendments}
+        language={language}
+        action={on.action}
+        beside={on.beside}
+      />
       <VisitTrail visits={visits} touchpoints={figures.touchpoints} language={language} />
+      <AmendmentList journey={journey} language={language} action={on.amendmentAction} />
       <section class="journey-report__explain">
         <h2>{words.explain}</h2>
         <dl class="report-small">

@@ -1,15 +1,17 @@
 import type { ComponentChildren } from 'preact';
 import { isDefined } from '../measure/figure.js';
 import type { TouchpointFigures } from '../measure/journey-figures.js';
+import type { Amendment } from '../model/amendment.js';
 import type { PageFacts } from '../model/page-facts.js';
 import { type Answer, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
-import { isOffline, type Touchpoint } from '../model/touchpoint.js';
+import type { Touchpoint } from '../model/touchpoint.js';
 import type { Visit } from '../model/visit.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { questions } from '../text/questions.js';
 import { reasonWords } from '../text/reasons.js';
-import { touchpointWords } from '../text/touchpoint.js';
+import { AmendmentNotes } from './amendment-notes.js';
+import { describePlace } from './describe-place.js';
 import { formatAnswer, formatNumber } from './format-number.js';
 import { MethodLink } from './method-link.js';
 import { MomentSign } from './moment-sign.js';
@@ -23,12 +25,14 @@ export type TouchpointAction = (touchpoint: Touchpoint) => ComponentChildren;
 interface Properties {
   touchpoints: TouchpointFigures[];
   visits: Visit[];
+  amendments: readonly Amendment[];
   language: Language;
   action?: TouchpointAction | undefined;
+  beside?: TouchpointAction | undefined;
 }
 
 /** Every touchpoint in order with all that was answered and written. */
-export function TouchpointTable({ touchpoints, visits, language, action }: Properties) {
+export function TouchpointTable({ touchpoints, visits, amendments, language, action, beside }: Properties) {
   const words = journeyReportWords[language];
   const { columns } = words;
   if (touchpoints.length === 0) return null;
@@ -67,8 +71,10 @@ export function TouchpointTable({ touchpoints, visits, language, action }: Prope
                 facts={visits
                   .filter(({ id }) => figures.touchpoint.visits.includes(id))
                   .flatMap(({ facts }) => facts ?? [])}
+                amendments={amendments.filter(({ touchpoint }) => touchpoint === figures.touchpoint.id)}
                 language={language}
                 action={action}
+                beside={beside}
               />
             ))}
           </tbody>
@@ -81,11 +87,13 @@ export function TouchpointTable({ touchpoints, visits, language, action }: Prope
 interface RowProperties {
   figures: TouchpointFigures;
   facts: PageFacts[];
+  amendments: Amendment[];
   language: Language;
   action: TouchpointAction | undefined;
+  beside: TouchpointAction | undefined;
 }
 
-function TouchpointRow({ figures, facts, language, action }: RowProperties) {
+function TouchpointRow({ figures, facts, amendments, language, action, beside }: RowProperties) {
   const words = journeyReportWords[language];
   const { touchpoint, sequence, score } = figures;
   return (
@@ -93,7 +101,7 @@ function TouchpointRow({ figures, facts, language, action }: RowProperties) {
       <td class="touchpoint-table__number">{sequence}</td>
       <th scope="row" class="touchpoint-table__name">
         <b>{touchpoint.type}</b>
-        <span class="report-small">{placeOf(touchpoint, language)}</span>
+        <span class="report-small">{describePlace(touchpoint, language)}</span>
         {touchpoint.page && <span class="report-small report-address">{touchpoint.page.address}</span>}
         {touchpoint.typeSuggested && <span class="report-small">{words.suggested}</span>}
       </th>
@@ -118,6 +126,8 @@ function TouchpointRow({ figures, facts, language, action }: RowProperties) {
       </td>
       <td class="touchpoint-table__wrote">
         <TouchpointRemarks touchpoint={touchpoint} facts={facts} language={language} />
+        <AmendmentNotes amendments={amendments} language={language} />
+        {beside?.(touchpoint)}
       </td>
       {action && <td class="touchpoint-table__action">{action(touchpoint)}</td>}
     </tr>
@@ -132,17 +142,6 @@ function TableAnswer({ answer, language }: { answer: Answer; language: Language 
       –<span class="visually-hidden"> {words.skipped}</span>
     </>
   );
-}
-
-function placeOf(touchpoint: Touchpoint, language: Language): string {
-  const words = journeyReportWords[language];
-  const parts = [
-    touchpoint.phase,
-    touchpointWords[language].channels[touchpoint.channel],
-    isOffline(touchpoint) ? words.offline : null,
-    touchpoint.ownership && words.ownerships[touchpoint.ownership],
-  ];
-  return parts.filter((part) => part !== null).join(' · ');
 }
 
 function answerClass(answer: Answer): string {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  deskHash,
+  deskJourneyHash,
   journeyHash,
   newStudyHash,
   reportHash,
@@ -28,6 +30,11 @@ describe('the address of a screen', () => {
     expect(routeOf(studiesHash)).toEqual({ screen: 'studies' });
     expect(routeOf(newStudyHash)).toEqual({ screen: 'new-study' });
     expect(routeOf(studyHash(sampleId(1)))).toEqual({ screen: 'study', id: sampleId(1) });
+  });
+
+  it('leads to the desk, and to a journey on it', () => {
+    expect(routeOf(deskHash)).toEqual({ screen: 'desk' });
+    expect(routeOf(deskJourneyHash(sampleId(1)))).toEqual({ screen: 'desk-journey', id: sampleId(1) });
   });
 
   it.each(['', '#/', '#/journeys', '#/journeys/', '#/journeys/a/b', '#/else'])('%j is the list', (hash) => {

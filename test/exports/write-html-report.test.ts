@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { writeHtmlReport } from '../../src/exports/write-html-report.js';
 import { journeyReportWords } from '../../src/text/journey-report.js';
-import { sampleJourney, sampleRating, sampleTime, sampleTouchpoint, sampleVisit } from '../model/sample-journey.js';
+import {
+  sampleId,
+  sampleJourney,
+  sampleRating,
+  sampleTime,
+  sampleTouchpoint,
+  sampleVisit,
+} from '../model/sample-journey.js';
 import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
 import { openTags } from './open-tags.js';
 
@@ -23,6 +30,34 @@ describe('the report', () => {
     expect(english).toContain('<html lang="en">');
     expect(english).toContain('What hurts');
     expect(english).not.toContain('Wat pijn doet');
+  });
+
+  it('shows what was amended with its old value, its time and its reason, also of a touchpoint that is gone', () => {
+    const [first, second] = journeyOfTwelve.touchpoints;
+    if (!first || !second) throw new Error('the journey has twelve');
+    const amendment = { id: sampleId(900), at: sampleTime(100), reason: 'De mail kwam <later>', touchpoint: second.id };
+    const journey = {
+      ...journeyOfTwelve,
+      touchpoints: [{ ...first, deletedAt: sampleTime(101) }, ...journeyOfTwelve.touchpoints.slice(1)],
+      amendments: [
+        { ...amendment, before: { rating: { ...second.rating, ease: 3 as const } }, after: { rating: second.rating } },
+        {
+          ...amendment,
+          id: sampleId(901),
+          touchpoint: first.id,
+          before: { deletedAt: null },
+          after: { deletedAt: sampleTime(101) },
+        },
+      ],
+    };
+    const report = writeHtmlReport({ journey, visits: [] }, 'nl', sampleTime(0));
+    const said = report.replace(/<[^>]*>/gu, '');
+    expect(said.match(/Gewijzigd op 22 november 2026 om 10:40, want: De mail kwam &lt;later>/gu)).toHaveLength(3);
+    expect(said).toContain('Eenvoud: was 3 →, is nu  6');
+    expect(said).toContain('In de klantreis: was ja →, is nu  nee');
+    expect(said).toContain(first.type);
+    expect(openTags(report)).toEqual([]);
+    expect(twelve).not.toContain('amendment-list"');
   });
 
   it('treats markup in anything a person or a page wrote as text', () => {

@@ -57,11 +57,14 @@ const amended = (journey: Journey, amendment: Amendment): Journey => {
 };
 
 /** A journey without what tells when it was written, to compare what it says. */
-const content = ({ updatedAt, amendments, touchpoints, ...rest }: Journey) => ({
-  ...rest,
-  touchpoints: touchpoints.map(({ updatedAt: _, marks: set, ...touchpoint }) => ({
+const content = (journey: Journey): Journey => ({
+  ...journey,
+  updatedAt: '',
+  amendments: [],
+  touchpoints: journey.touchpoints.map((touchpoint) => ({
     ...touchpoint,
-    marks: [...set].sort(),
+    updatedAt: '',
+    marks: touchpoint.marks.toSorted(),
   })),
 });
 
@@ -75,7 +78,7 @@ describe('an amendment', () => {
         const after = amended(journeyOfTwelve, writeDown(change, touchpoint));
         expect(content(after).touchpoints.find(({ id }) => id === touchpoint)).toMatchObject({
           ...changes,
-          ...(changes.marks && { marks: [...changes.marks].sort() }),
+          ...(changes.marks && { marks: changes.marks.toSorted() }),
         });
         expect({ ...old, ...change.before }).toEqual(old);
         expect(Object.keys(change.before)).toEqual(Object.keys(change.after));

@@ -1,0 +1,177 @@
+import axe from 'axe-core';
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languages } from '../../src/model/settings.js';
+import { amendmentWords } from '../../src/text/amendments.js';
+import { deskWords } from '../../src/text/desk.js';
+import { hintWords } from '../../src/text/hints.js';
+import { journeysForDesk, untidyJourney } from './desk-journeys.js';
+import { type Extension, fill, find, launchExtension, press } from './extension.js';
+import { putRows } from './put-rows.js';
+import { readStored } from './stored.js';
+
+const words = deskWords.nl;
+const id = untidyJourney.id;
+
+const violationsSchema = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
+
+async function barriersOn(page: Page): Promise<string[]> {
+  await page.evaluate(axe.source);
+  const found: string[] = [];
+  for (const scheme of ['light', 'dark']) {
+    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+    const violations = await page.evaluate(
+      'axe.run(document, { preload: false }).then(({ violations }) => violations)',
+    );
+    for (const { id, nodes } of v.parse(violationsSchema, violations)) {
+      found.push(...nodes.map(({ html }) => `${scheme}: ${id}: ${html}`));
+    }
+  }
+  return found;
+}
+
+const says = (page: Page, text: string) => page.waitForSelector(`main ::-p-text(${text})`);
+
+describe('a finished journey of an agency', () => {
+  let extension: Extension;
+  let page: Page;
+
+  const stored = async () => (await readStored(extension)).journeys.find((journey) => journey.id === id);
+
+  beforeAll(async () => {
+    extension = await launchExtension();
+    page = await extension.openDashboard('#/desk');
+    await says(page, words.empty);
+    await page.close();
+    await putRows(extension, { studies: [], journeys: journeysForDesk, visits: [] });
+    page = await extension.openDashboard('#/desk');
+  });
+  afterAll(() => extension.close());
+
+  it('is read on the desk beside what an editor would ask', async () => {
+    await press(page, 'link', 'Kaasland');
+    await says(page, hintWords.nl.kinds.staff_name);
+    expect(
+      await page.$$eval('.touchpoint-reading q', (quotes) => quotes.map(({ textContent }) => textContent)),
+    ).toEqual(expect.arrayContaining(['Kees', 'Ze moeten', '!!', 'Werd er binnen een minuut opgenomen?']));
+    await says(page, hintWords.nl.competitor);
+    await press(page, 'button', hintWords.nl.hide);
+    await find(page, 'button', hintWords.nl.show);
+    expect(await page.$$('.hint-list')).toHaveLength(0);
+    await press(page, 'button', hintWords.nl.show);
+    await page.waitForSelector('.hint-list');
+  });
+
+  it('is amended with a reason, which the dialog insists on without losing a letter', async () => {
+    await press(page, 'link', words.openReport);
+    await press(page, 'button', 'Wijzig touchpoint Gebeld met de winkel');
+    await fill(page, 'Notitie', 'Na twaalf minuten nam een medewerker op.');
+    await press(page, 'radio', '5');
+    await press(page, 'button', 'Bewaar wijzigingen');
+    await says(page, amendmentWords.nl.reasonMissing);
+    await page.keyboard.press('Escape');
+    await says(page, amendmentWords.nl.unsaved);
+    expect(await page.$eval('dialog textarea', (note) => note.value)).toBe('Na twaalf minuten nam een medewerker op.');
+    await fill(page, amendmentWords.nl.reason, 'Nagekeken in mijn aantekeningen');
+    await press(page, 'button', 'Bewaar wijzigingen');
+    await page.waitForSelector('dialog', { hidden: true });
+    const note = await page.waitForSelector('.touchpoint-table .amendment-note');
+    const said = await note?.evaluate(({ textContent }) => textContent);
+    expect(said).toContain('want: Nagekeken in mijn aantekeningen');
+    expect(said).toContain('Ik sprak met Kees. Ze moeten eerder opnemen!!');
+    expect(await page.$$eval('.hint-list q', (quotes) => quotes.map(({ textContent }) => textContent))).not.toContain(
+      'Kees',
+    );
+    expect(await stored()).toMatchObject({
+      state: 'finished',
+      amendments: [
+        {
+          reason: 'Nagekeken in mijn aantekeningen',
+          before: { rating: { effectiveness: 4 } },
+          after: { rating: { effectiveness: 5 } },
+        },
+      ],
+    });
+  });
+
+  it('is submitted, which can be undone', async () => {
+    await press(page, 'button', words.steps.submit);
+    await says(page, words.explain.submitted);
+    await press(page, 'button', 'Ongedaan maken');
+    await says(page, words.explain.finished);
+    expect(await stored()).toMatchObject({ editing: null });
+    await press(page, 'button', words.steps.submit);
+    await says(page, words.explain.submitted);
+  });
+
+  it('is returned with remarks, amended again, submitted and approved', async () => {
+    await press(page, 'link', words.readBesideHints);
+    await press(page, 'button', words.steps.return);
+    await says(page, words.remarkMissing);
+    await fill(page, words.remark, 'Waarom een 2 op de homepage?');
+    await press(page, 'button', words.steps.return);
+    await says(page, words.explain.returned);
+
+    await press(page, 'link', words.openReport);
+    await says(page, 'Waarom een 2 op de homepage?');
+    await press(page, 'button', 'Verwijder touchpoint Bezorging');
+    await fill(page, amendmentWords.nl.reason, 'Hoort bij een andere bestelling');
+    await press(page, 'button', amendmentWords.nl.delete);
+    await says(page, 'want: Hoort bij een andere bestelling');
+    await press(page, 'button', amendmentWords.nl.amendEnd);
+    await fill(page, amendmentWords.nl.reason, 'Verkeerd aangeklikt');
+    await page.select('.answer-select:last-of-type select', '2');
+    await press(page, 'button', amendmentWords.nl.save);
+    await says(page, 'want: Verkeerd aangeklikt');
+
+    await press(page, 'button', words.steps.submit);
+    await says(page, words.explain.submitted);
+    await press(page, 'button', words.steps.approve);
+    await says(page, words.explain.approved);
+    const journey = await stored();
+    expect(journey).toMatchObject({
+      closing: { overall: 3 },
+      editing: { status: 'approved', remarks: [{ text: 'Waarom een 2 op de homepage?' }] },
+    });
+    expect(journey?.touchpoints[2]?.deletedAt).not.toBeNull();
+  });
+
+  it('gets its deleted touchpoint back by taking the amendment back', async () => {
+    await page.click('.amendment-list ol > li:nth-child(2) button');
+    await fill(page, amendmentWords.nl.reason, 'Toch deze bestelling');
+    await press(page, 'button', amendmentWords.nl.confirmTakeBack);
+    await says(page, 'want: Toch deze bestelling');
+    await find(page, 'button', 'Wijzig touchpoint Bezorging');
+    const journey = await stored();
+    expect(journey?.amendments).toHaveLength(4);
+    expect(journey?.touchpoints[2]?.deletedAt).toBeNull();
+    await says(page, words.amendedSince);
+  });
+
+  it.each(languages)('has screens in which axe finds nothing (%s)', async (language) => {
+    await page.setViewport({ width: 420, height: 900 });
+    await page.select('.language-choice select', language);
+    await page.waitForSelector(`html[lang=${language}]`);
+    const barriers = await barriersOn(page);
+    for (const amend of ['.touchpoint-table__action button', '.journey-outcome__action button']) {
+      await page.click(amend);
+      await page.waitForSelector('dialog[open]');
+      barriers.push(...(await barriersOn(page)));
+      await press(page, 'button', amendmentWords[language].cancel);
+      await page.waitForSelector('dialog', { hidden: true });
+    }
+    await press(page, 'link', deskWords[language].readBesideHints);
+    await page.waitForSelector('.touchpoint-reading');
+    barriers.push(...(await barriersOn(page)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420);
+    await press(page, 'link', deskWords[language].link);
+    await page.waitForSelector('.desk-page__list');
+    barriers.push(...(await barriersOn(page)));
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420);
+    expect(barriers).toEqual([]);
+    await page.click(`a[href$="${id}"]`);
+    await press(page, 'link', deskWords[language].openReport);
+    await page.waitForSelector('.touchpoint-table');
+  });
+});
