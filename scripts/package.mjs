@@ -1,0 +1,69 @@
+// The files for the stores: one archive per browser, the source that their reviewers ask for, and the bill of materials.
+// The same source gives the same bytes, so that anybody can check that an archive was made from it.
+import { execFileSync, spawnSync } from 'node:child_process';
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { zipSync } from 'fflate';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const target = join(root, 'packages');
+
+/** A moment for every file: a real one would make each archive another. The first that a ZIP can hold. */
+const moment = new Date(1980, 0, 1);
+
+/**
+ * @param {string[]} names of files in `folder`
+ * @param {string} folder
+ */
+function archive(folder, names) {
+  const files = names.sort().map((name) => [name, readFileSync(join(folder, name))]);
+  return zipSync(Object.fromEntries(files), { level: 9, mtime: moment });
+}
+
+/** @param {string} folder */
+function filesIn(folder) {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) =>
+      join(parentPath, name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    );
+}
+
+/** @param {string} command @param {string[]} args */
+function print(command, args) {
+  return execFileSync(command, args, {
+    cwd: root,
+    encoding: 'utf8',
+    maxBuffer: 1e8,
+    shell: process.platform === 'win32',
+  });
+}
+
+rmSync(target, { recursive: true, force: true });
+mkdirSync(target);
+for (const browser of ['chrome', 'firefox']) {
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vite/bin/vite.js', 'build', '--mode', browser, '--logLevel', 'warn'],
+    { cwd: root, stdio: 'inherit' },
+  );
+  if (status !== 0) process.exit(status ?? 1);
+  const folder = join(root, 'dist', browser);
+  writeFileSync(join(target, `geeltje-${version}-${browser}.zip`), archive(folder, filesIn(folder)));
+}
+const tracked = print('git', ['ls-files', '-z'])
+  .split('\0')
+  .filter((name) => name !== '');
+writeFileSync(join(target, `geeltje-${version}-source.zip`), archive(root, tracked));
+const { serialNumber, metadata, ...bill } = JSON.parse(
+  print('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']),
+);
+// Its number and moment are new each time, and its name is the folder's.
+metadata.timestamp = undefined;
+metadata.component.name = 'geeltje';
+writeFileSync(join(target, `geeltje-${version}-sbom.cdx.json`), JSON.stringify({ ...bill, metadata }, null, 2));
+for (const name of readdirSync(target)) console.log(join('packages', name));
