@@ -14,6 +14,10 @@ import { MapPhaseHead } from './map-phase-head.js';
 
 interface Properties {
   map: StudyMap;
+  /** The note whose sheet is open. */
+  opened: string | null;
+  /** The note that is to have the focus once it is drawn. */
+  landing: { current: string | null };
   language: Language;
   /** What lies under a note: its ideas. */
   below: (note: MapNote) => ComponentChildren;
@@ -24,7 +28,7 @@ interface Properties {
 }
 
 /** The map itself: phases side by side, and under each other the curve, the notes, their lanes and their ideas. */
-export function MapBoard({ map, language, below, onOpen, onPlace, onMerge, onPhase }: Properties) {
+export function MapBoard({ map, opened, landing, language, below, onOpen, onPlace, onMerge, onPhase }: Properties) {
   const words = studyMapWords[language];
   const board = useRef<HTMLElement>(null);
   const [dragged, setDragged] = useState<string | null>(null);
@@ -35,16 +39,21 @@ export function MapBoard({ map, language, below, onOpen, onPlace, onMerge, onPha
   const lanes = lanesOf(map);
   const starts = columns.map((_, place) => 1 + columns.slice(0, place).reduce((sum, column) => sum + width(column), 0));
 
-  // A note that moves to another phase is drawn anew there; the focus goes along.
-  const moved = useRef<string | null>(null);
-  const focus = (type: string | undefined) => {
+  const focus = (type: string | null | undefined) => {
     const names = board.current?.querySelectorAll<HTMLElement>('[data-type]') ?? [];
     [...names].find(({ dataset }) => dataset['type'] === type)?.focus();
   };
+  // A note that moves to another phase is drawn anew there; the focus goes along, unless its sheet is open.
   useEffect(() => {
-    if (moved.current !== null) focus(moved.current);
-    moved.current = null;
+    if (landing.current === null || opened !== null) return;
+    focus(landing.current);
+    landing.current = null;
   }, [map]);
+  const before = useRef(opened);
+  useEffect(() => {
+    if (opened === null) focus(before.current);
+    before.current = opened;
+  }, [opened]);
 
   const press = (event: KeyboardEvent, type: string) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
@@ -53,7 +62,6 @@ export function MapBoard({ map, language, below, onOpen, onPlace, onMerge, onPha
     if (!event.shiftKey) return focus(types[types.indexOf(type) + step]);
     const place = stepPlace(columns, type, step);
     if (place === null) return;
-    moved.current = type;
     onPlace(type, place);
   };
   const hover = (event: DragEvent, next: MapDrop | null) => {

@@ -13,6 +13,9 @@ interface Properties {
   language: Language;
 }
 
+/** With more columns than this a sheet of paper has no room for words beside the signs. */
+const crowded = 12;
+
 /** With more journeys than this their lines are only a tangle. */
 const few = 8;
 
@@ -35,7 +38,13 @@ export function MapCurve({ columns, curves, language }: Properties) {
   };
   const rated = notes.filter((note): note is MapNote & { emotion: number } => note.emotion !== null);
   return (
-    <svg class="map-curve" width="100%" height={height} role="img" aria-label={describe(rated, language)}>
+    <svg
+      class={columns.length > crowded ? 'map-curve map-curve--crowded' : 'map-curve'}
+      width="100%"
+      height={height}
+      role="img"
+      aria-label={describe(rated, language)}
+    >
       {[7, 4, 1].map((point) => (
         <line
           key={point}
@@ -64,6 +73,18 @@ export function MapCurve({ columns, curves, language }: Properties) {
           curves.map(({ journey, emotions }) => <Line key={journey} kind="single" emotions={spread(emotions)} />)}
         <Line kind="mean" emotions={columns.map((note) => note?.emotion ?? null)} />
       </svg>
+      {columns.map((note, place) =>
+        note === null ? null : (
+          <text
+            key={note.type}
+            class="map-curve__number"
+            x={`${(100 * (place + 0.5)) / columns.length}%`}
+            y={height - 6}
+          >
+            {notes.indexOf(note) + 1}
+          </text>
+        ),
+      )}
       {columns.map((note, place) =>
         note?.emotion == null ? null : (
           <svg key={note.type} x={`${(100 * (place + 0.5)) / columns.length}%`} overflow="visible" aria-hidden="true">

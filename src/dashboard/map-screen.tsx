@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import { v7 as uuid } from 'uuid';
 import { mapChoices } from '../measure/map-filter.js';
 import { metTypes, studyMap } from '../measure/study-map.js';
@@ -40,24 +40,29 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
   const { filter, change: changeFilter } = useMapFilter(study, journeys);
   const key = JSON.stringify(filter);
   const map = useMemo(() => studyMap(study, journeys, filter), [study, journeys, key]);
-  const changes = useStudyChanges(study.id, actions.fail);
+  const changes = useStudyChanges(study.id, actions);
   const [open, setOpen] = useState<string | null>(null);
+  // The note that a change ends at: it gets the focus as soon as it is drawn.
+  const landing = useRef<string | null>(null);
   const types = map.phases.flatMap(({ notes }) => notes.map(({ type }) => type));
-  const remarks = useRemarkDialogs({ study, types, language, changes, actions });
+  const remarks = useRemarkDialogs({ study, types, language, changes });
 
   const touchpoints = journeys.flatMap((journey) => journey.touchpoints.filter(({ deletedAt }) => deletedAt === null));
   const columnsOf = (of: Study) => mapColumns(of, metTypes(of, journeys));
   const columns = columnsOf(study);
-  const place = (type: string, to: MapPlace) =>
-    changes.change(
+  const place = (type: string, to: MapPlace) => {
+    landing.current = type;
+    void changes.change(
       (current) => moveType(current, metTypes(current, journeys), type, to),
       (after) => {
         const { phase, place: at, total } = placeOf(columnsOf(after), type);
         return words.moved(type, phase ?? words.noPhase, at, total);
       },
     );
+  };
   const rename = (from: string, to: string) => {
     setOpen(null);
+    landing.current = to;
     void changes.change(
       (current) => renameType(current, touchpoints, from, to),
       () => (types.includes(to) ? words.merged(from, to) : words.renamed(from, to)),
@@ -65,6 +70,7 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
   };
   const split = (from: string, name: string, chosen: ReadonlySet<string>) => {
     setOpen(null);
+    landing.current = from;
     void changes.change(
       (current) => splitType(current, touchpoints, metTypes(current, journeys), { from, name, chosen }),
       () => words.splitOff(chosen.size, from, name),
@@ -88,7 +94,15 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
       </p>
       <h1>{words.heading(study.title)}</h1>
       <p class="map-screen__counted">{words.counted(map.journeys, map.reviewers)}</p>
-      <MapFilterBar filter={filter} choices={mapChoices(study, journeys)} language={language} onFilter={changeFilter} />
+      <div class="map-screen__bar">
+        <MapFilterBar
+          filter={filter}
+          choices={mapChoices(study, journeys)}
+          language={language}
+          onFilter={changeFilter}
+        />
+        <MapToolbar changes={changes} language={language} />
+      </div>
       {map.journeys === 0 && journeys.length > 0 && <p class="map-screen__counted">{words.nothingCounted}</p>}
       {types.length === 0 && map.phases.length === 0 ? (
         <div class="no-journeys">
@@ -102,10 +116,12 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
         </div>
       ) : (
         <>
-          <MapToolbar changes={changes} language={language} />
+          <p class="map-screen__help">{words.help}</p>
           <div class="map-sheet">
             <MapBoard
               map={map}
+              opened={open}
+              landing={landing}
               language={language}
               below={(note) => (
                 <NoteIdeas

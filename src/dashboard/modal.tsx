@@ -13,10 +13,18 @@ interface Properties {
 export function Modal({ title, close, onClose, children }: Properties) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
-    dialog.current?.showModal();
+    const sheet = dialog.current;
+    sheet?.showModal();
+    // Closed before it is gone, it gives the focus back to where it was.
+    return () => sheet?.close();
   }, []);
   return (
-    <dialog ref={dialog} class="modal" aria-label={title} onClose={onClose}>
+    <dialog
+      ref={dialog}
+      class="modal"
+      aria-label={title}
+      onClose={({ currentTarget }) => currentTarget.isConnected && onClose()}
+    >
       <div class="modal__head">
         <h2>{title}</h2>
         <button type="button" class="modal__close" aria-label={close} onClick={() => dialog.current?.close()}>

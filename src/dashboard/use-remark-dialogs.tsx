@@ -8,7 +8,6 @@ import { formatTime } from '../model/time.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
 import { CommentDialog } from './comment-dialog.js';
 import { IdeaDialog } from './idea-dialog.js';
-import type { Actions } from './undo.js';
 import type { StudyChanges } from './use-study-changes.js';
 
 /** Ways to open the form of an idea or a comment, and the form that is open. */
@@ -27,13 +26,12 @@ interface Needs {
   types: readonly string[];
   language: Language;
   changes: StudyChanges;
-  actions: Actions;
 }
 
 type Open = { idea: Idea; isNew: boolean } | { comment: Comment; isNew: boolean } | null;
 
 /** The forms of a study's ideas and comments. What they change can be undone as every change of the map can. */
-export function useRemarkDialogs({ study, types, language, changes, actions }: Needs): RemarkDialogs {
+export function useRemarkDialogs({ study, types, language, changes }: Needs): RemarkDialogs {
   const words = studyIdeasWords[language];
   const [open, setOpen] = useState<Open>(null);
   const close = () => setOpen(null);
@@ -45,12 +43,9 @@ export function useRemarkDialogs({ study, types, language, changes, actions }: N
       (current) => putIdea(current, idea),
       () => said,
     );
-  const remove = (drop: (study: Study) => Study, restore: (study: Study) => Study, message: string) => {
+  const remove = (drop: (study: Study) => Study, message: string) => {
     close();
-    actions.remove(() => changes.change(drop, () => message), {
-      message,
-      takeBack: () => changes.change(restore, () => message),
-    });
+    changes.remove(drop, message);
   };
 
   return {
@@ -79,13 +74,7 @@ export function useRemarkDialogs({ study, types, language, changes, actions }: N
             close();
             void saveIdea(idea, open.isNew ? words.added(idea.text) : words.changed(idea.text));
           }}
-          onRemove={() =>
-            remove(
-              (current) => dropIdea(current, open.idea.id),
-              (current) => putIdea(current, open.idea),
-              words.removed(open.idea.text),
-            )
-          }
+          onRemove={() => remove((current) => dropIdea(current, open.idea.id), words.removed(open.idea.text))}
           onClose={close}
         />
       ) : (
@@ -103,11 +92,7 @@ export function useRemarkDialogs({ study, types, language, changes, actions }: N
             );
           }}
           onRemove={() =>
-            remove(
-              (current) => dropComment(current, open.comment.id),
-              (current) => putComment(current, open.comment),
-              words.commentRemoved(open.comment.discipline),
-            )
+            remove((current) => dropComment(current, open.comment.id), words.commentRemoved(open.comment.discipline))
           }
           onClose={close}
         />

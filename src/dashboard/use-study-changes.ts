@@ -3,6 +3,7 @@ import { revertStudy, type StudyChange } from '../model/revert-study.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import { changeStudy } from '../store/studies.js';
+import type { Actions } from './undo.js';
 
 /** A change that was made, in words. */
 interface Step extends StudyChange {
@@ -13,6 +14,8 @@ interface Step extends StudyChange {
 export interface StudyChanges {
   /** Changes the study, durable when the promise is kept; `said` puts the outcome into words. */
   change: (work: (study: Study) => Study, said: (after: Study) => string) => Promise<void>;
+  /** A change that deletes; it is offered to be taken back at once. */
+  remove: (work: (study: Study) => Study, message: string) => void;
   /** Null where there is nothing to take back, or to do again. */
   undo: (() => Promise<void>) | null;
   redo: (() => Promise<void>) | null;
@@ -23,7 +26,7 @@ export interface StudyChanges {
 }
 
 /** The changes that this screen makes to a study. Ctrl+Z and Ctrl+Shift+Z work outside text fields. */
-export function useStudyChanges(id: string, fail: (error: unknown) => void): StudyChanges {
+export function useStudyChanges(id: string, { remove, fail }: Actions): StudyChanges {
   const [steps, setSteps] = useState<{ done: Step[]; undone: Step[] }>({ done: [], undone: [] });
   const [said, setSaid] = useState<StudyChanges['said']>(null);
   const last = steps.done.at(-1);
@@ -41,15 +44,12 @@ export function useStudyChanges(id: string, fail: (error: unknown) => void): Stu
     );
     return { before: before ?? after, after };
   };
-  const change: StudyChanges['change'] = async (work, say) => {
-    try {
-      const made = await write(work);
-      const step = { ...made, said: say(made.after) };
-      setSteps(({ done }) => ({ done: [...done, step], undone: [] }));
-      setSaid({ kind: 'done', text: step.said });
-    } catch (error) {
-      fail(error);
-    }
+  const make = async (work: (study: Study) => Study, say: (after: Study) => string): Promise<Step> => {
+    const made = await write(work);
+    const step = { ...made, said: say(made.after) };
+    setSteps(({ done }) => ({ done: [...done, step], undone: [] }));
+    setSaid({ kind: 'done', text: step.said });
+    return step;
   };
   const undo = async (step: Step): Promise<void> => {
     try {
@@ -84,7 +84,16 @@ export function useStudyChanges(id: string, fail: (error: unknown) => void): Stu
   });
 
   return {
-    change,
+    change: (work, say) => make(work, say).then(() => {}, fail),
+    remove: (work, message) => {
+      const deletion: { step: Step | null } = { step: null };
+      remove(
+        async () => {
+          deletion.step = await make(work, () => message);
+        },
+        { message, takeBack: async () => deletion.step && undo(deletion.step) },
+      );
+    },
     undo: last === undefined ? null : () => undo(last),
     redo: next === undefined ? null : () => redo(next),
     last: last?.said ?? null,

@@ -107,6 +107,7 @@ describe('the map of a study', () => {
     await (await find(page, 'button', 'Voeg samen')).press('Enter');
     const merged = { ...start, Bestellen: ['Afrekenen'] };
     await expect.poll(() => layout(page)).toEqual(merged);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Afrekenen');
 
     await press(page, 'button', 'Afrekenen');
     await page.waitForSelector('dialog[open]');
@@ -173,6 +174,7 @@ describe('the map of a study', () => {
     await expect.poll(() => backlog(page)).not.toContain(text);
     await page.click('.undo-bar__button');
     await expect.poll(() => backlog(page)).toContain(`${text}gedaan`);
+    expect(await said(page)).toContain('Teruggedraaid');
 
     await press(page, 'button', 'Voeg een opmerking toe');
     await (await find(page, 'combobox', 'Discipline')).type('Logistiek');
