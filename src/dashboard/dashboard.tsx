@@ -2,23 +2,27 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { languageOf, type Settings } from '../model/settings.js';
 import { changeSettings, readSettings } from '../store/settings.js';
+import { importWords } from '../text/import.js';
 import { MethodAddress } from '../view/method-address.js';
 import { DeskJourneyPage } from './desk-journey-page.js';
 import { DeskPage } from './desk-page.js';
 import { ExportPage } from './export-page.js';
 import { Failure } from './failure.js';
+import { ImportPage } from './import-page.js';
 import { JourneyList } from './journey-list.js';
 import { JourneyPage } from './journey-page.js';
 import { LanguageChoice } from './language-choice.js';
 import { MapPage } from './map-page.js';
 import { NewStudy } from './new-study.js';
 import { ReportPage } from './report-page.js';
-import { useRoute } from './route.js';
+import { importHash, useRoute } from './route.js';
 import { ScreenLinks } from './screen-links.js';
 import { StudyList } from './study-list.js';
 import { StudyPage } from './study-page.js';
 import type { Actions, Undo } from './undo.js';
 import { UndoBar } from './undo-bar.js';
+import { useFileDrop } from './use-file-drop.js';
+import { useImports } from './use-imports.js';
 import { useStored } from './use-stored.js';
 
 /** docs/method.md, shipped with the extension as a page. */
@@ -30,6 +34,11 @@ export function Dashboard() {
   const [undo, setUndo] = useState<Undo | null>(null);
   const [error, setError] = useState<unknown>(null);
   const route = useRoute();
+  const imports = useImports();
+  const isDropping = useFileDrop((files) => {
+    imports.add(files);
+    location.hash = importHash;
+  });
   const shown = useRef(route);
   const content = useRef<HTMLElement>(null);
   const choice = settings.state === 'ready' ? settings.value.language : null;
@@ -92,8 +101,10 @@ export function Dashboard() {
           {route.screen === 'journey' && (
             <JourneyPage key={route.id} id={route.id} language={language} actions={actions} />
           )}
+          {route.screen === 'import' && <ImportPage imports={imports} language={language} actions={actions} />}
         </MethodAddress.Provider>
       </main>
+      {isDropping && <div class="file-drop">{importWords[language].dropAnywhere}</div>}
       <UndoBar
         undo={undo}
         language={language}

@@ -3,6 +3,8 @@ import type { Language } from '../model/settings.js';
 import { listJourneys } from '../store/journeys.js';
 import { listStudies } from '../store/studies.js';
 import { dashboardWords } from '../text/dashboard.js';
+import { BackupBox } from './backup-box.js';
+import { BackupReminder } from './backup-reminder.js';
 import { Failure } from './failure.js';
 import { JourneyListItem } from './journey-list-item.js';
 import { NoJourneys } from './no-journeys.js';
@@ -29,6 +31,7 @@ export function JourneyList({ language, actions }: Properties) {
     <>
       <h1>{words.journeys}</h1>
       <p class="dashboard-quiet">{words.journeysLead}</p>
+      <BackupReminder journeys={stored.value} language={language} actions={actions} />
       <ul class="journey-list">
         {journeys.map((journey) => (
           <JourneyListItem
@@ -41,6 +44,7 @@ export function JourneyList({ language, actions }: Properties) {
           />
         ))}
       </ul>
+      <BackupBox language={language} actions={actions} />
     </>
   );
 }

@@ -1,5 +1,7 @@
 import type { Language } from '../model/settings.js';
+import { backupWords } from '../text/backup.js';
 import { dashboardWords } from '../text/dashboard.js';
+import { importHash } from './route.js';
 
 /** What to do when there is nothing to show yet. */
 export function NoJourneys({ language }: { language: Language }) {
@@ -16,6 +18,11 @@ export function NoJourneys({ language }: { language: Language }) {
         ))}
       </ol>
       <p class="dashboard-quiet">{words.journeysLead}</p>
+      <p>
+        <a class="button" href={importHash}>
+          {backupWords[language].openFiles}
+        </a>
+      </p>
     </div>
   );
 }

@@ -10,7 +10,8 @@ export type Route =
   | { screen: 'new-study' }
   | { screen: 'study'; id: string }
   | { screen: 'export'; journey: string | null }
-  | { screen: 'journey' | 'desk-journey'; id: string };
+  | { screen: 'journey' | 'desk-journey'; id: string }
+  | { screen: 'import' };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
@@ -26,6 +27,7 @@ export function routeOf(hash: string): Route {
   if (hash === deskHash) return { screen: 'desk' };
   const onDesk = /^#\/desk\/([\w-]+)$/.exec(hash)?.[1];
   if (onDesk !== undefined) return { screen: 'desk-journey', id: onDesk };
+  if (hash === importHash) return { screen: 'import' };
   const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
   return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
 }
@@ -53,10 +55,11 @@ export const newStudyHash = '#/studies/new';
 /** The hash that leads to one study. */
 export const studyHash = (id: string): string => `${studiesHash}/${id}`;
 
-/** The hash that leads to opening a file: a briefing, journeys of others. */
-export const importHash = '#/import';
 /** The hash that leads to exporting: one journey, or all to choose from. */
 export const exportHash = (journey?: string): string => (journey === undefined ? '#/export' : `#/export/${journey}`);
+
+/** The hash that leads to opening a file: a briefing, journeys of others, a backup. */
+export const importHash = '#/import';
 
 /** The current screen; follows the address. */
 export function useRoute(): Route {

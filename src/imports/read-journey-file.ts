@@ -58,7 +58,7 @@ function readRecords({ version, ...outside }: v.InferOutput<typeof outsideSchema
     ...outside,
     version: journeyFileVersion,
     studies: outside.studies.map((study) => upgrade('study', study, version)),
-    journeys: outside.journeys.map((journey) => upgrade('journey', journey, version)),
+    journeys: outside.journeys.map((journey) => upgrade('visits', upgrade('journey', journey, version), version)),
   });
 }
 

@@ -1,0 +1,38 @@
+import type { Holdings } from '../model/holdings.js';
+import { journeyFileVersion } from '../model/journey-file.js';
+import type { Time } from '../model/time.js';
+import { encodeAttachment } from './encode-attachment.js';
+
+interface Contents extends Omit<Holdings, 'attachments'> {
+  /** One at a time, so that no more than one is in memory as text. */
+  attachments: AsyncIterable<Holdings['attachments'][number]>;
+}
+
+/**
+ * A journey file of everything, in pieces of text that may together be longer than a text can be. After each record
+ * there is a chance to do something else.
+ */
+export async function* backupParts(contents: Contents, exportedAt: Time): AsyncGenerator<string> {
+  const { studies, journeys, superseded, attachments } = contents;
+  const head = { format: 'geeltje', version: journeyFileVersion, exportedAt };
+  yield JSON.stringify(head).slice(0, -1);
+  yield* listParts('studies', studies);
+  yield* listParts('journeys', journeys);
+  yield* listParts('superseded', superseded);
+  yield* listParts('attachments', encoded(attachments));
+  yield '\n}\n';
+}
+
+async function* listParts(name: string, records: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
+  yield `,\n"${name}": [`;
+  let separator = '\n';
+  for await (const record of records) {
+    yield `${separator}${JSON.stringify(record)}`;
+    separator = ',\n';
+  }
+  yield ']';
+}
+
+async function* encoded(attachments: Contents['attachments']): AsyncGenerator<unknown> {
+  for await (const attachment of attachments) yield await encodeAttachment(attachment);
+}

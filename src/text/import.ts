@@ -1,0 +1,200 @@
+import type { Translated } from './translated.js';
+
+const en = {
+  title: 'Open files',
+  lead: 'Journey files and briefings of colleagues, or your own backup. What is here already is never overwritten without asking.',
+  drop: 'Drop files here',
+  dropHint: 'One or two hundred: *.geeltje.json, or the ZIP of an export',
+  choose: 'Choose files',
+  dropAnywhere: 'Let go to open these files',
+  progress: (done: number, total: number) => `${done} of ${total} files opened`,
+  stop: 'Stop',
+  skipped: (count: number) =>
+    count === 1
+      ? '1 file was not opened because you stopped. What came in before stays.'
+      : `${count} files were not opened because you stopped. What came in before stays.`,
+  outcomes: 'What came in',
+  nothingNew: 'Nothing new: all of it was here already.',
+  newStudies: (count: number) => (count === 1 ? '1 new study' : `${count} new studies`),
+  changedStudies: (count: number) =>
+    count === 1 ? 'ideas or comments for 1 study' : `ideas or comments for ${count} studies`,
+  newJourneys: (count: number) => (count === 1 ? '1 new journey' : `${count} new journeys`),
+  changedJourneys: (count: number) => (count === 1 ? '1 journey updated' : `${count} journeys updated`),
+  newTouchpoints: (count: number) => (count === 1 ? '1 new touchpoint' : `${count} new touchpoints`),
+  updatedTouchpoints: (count: number) => (count === 1 ? '1 touchpoint updated' : `${count} touchpoints updated`),
+  attachments: (count: number) => (count === 1 ? '1 picture or file' : `${count} pictures and files`),
+  unusedVersions: (count: number) =>
+    count === 1
+      ? 'One version was older than another one. It is kept with its journey.'
+      : `${count} versions were older than others. They are kept with their journeys.`,
+  deletedHere: (count: number) =>
+    count === 1
+      ? '1 journey in it was deleted here later, and stays deleted.'
+      : `${count} journeys in it were deleted here later, and stay deleted.`,
+  unusable: (names: string) => `Left out, because it is not the picture or file it says it is: ${names}.`,
+  conflictsWaiting: 'Its study says something else than yours: choose below.',
+  refused: 'Not opened',
+  refusals: {
+    too_large: 'This file is too large to open. Nothing was changed. Export fewer journeys at a time.',
+    not_text: 'This is not a journey file, or it was damaged on the way. Nothing was changed; ask for it again.',
+    not_json: 'This file is damaged or was cut off. Nothing was changed; ask for it again.',
+    too_deep: 'This file is built in a way that no journey file is. Nothing was changed.',
+    other_format: 'This is a file of another program. Nothing was changed.',
+    newer_version:
+      'This file was made by a newer version of Geeltje. Nothing was changed; update the extension and open it again.',
+    wrong_content: 'Something in this file is not right, so nothing of it was taken. Ask for it again.',
+    too_many: 'This file holds more than anybody can have walked. Nothing was changed.',
+    duplicate_id: 'This file holds something twice, so nothing of it was taken. Ask for it again.',
+    broken_archive: 'This ZIP file is damaged or locked. Nothing was changed; ask for it again.',
+    empty_archive: 'There is no journey file in this ZIP file. Nothing was changed.',
+    unreadable_here:
+      'A journey or study of yours with the same identity cannot be read, so nothing of this file was taken. Save its raw data first.',
+  },
+  place: 'Where',
+  briefing: (title: string) => `“${title}” is ready to walk.`,
+  briefingHint: 'Open the website of a brand in it, press the Geeltje button and choose this study.',
+  openStudy: 'Open the study',
+  toJourneys: 'Go to the journeys',
+  toReport: 'Go to the report',
+  conflictTitle: (title: string) => `The study “${title}” differs`,
+  conflictLead: (files: number) =>
+    files === 1
+      ? 'It came in with a file and says something else than yours. Yours stays until you choose.'
+      : `It came in with ${files} files and says something else than yours. Yours stays until you choose.`,
+  part: 'Part',
+  mine: 'Yours',
+  theirs: 'In the file',
+  nothing: '(nothing)',
+  lastChanged: (when: string) => `last changed ${when}`,
+  keepMine: 'Keep yours',
+  takeTheirs: 'Take the one in the file',
+  keepBoth: 'Keep both',
+  chosen: {
+    mine: 'Yours was kept.',
+    theirs: 'The one in the file was taken.',
+    both: 'Both are here now, as two studies.',
+  },
+  chosenHint: 'The version that was not chosen is kept too.',
+  parts: {
+    title: 'Title',
+    purpose: 'Purpose',
+    sector: 'Sector',
+    persona: 'Persona',
+    scenario: 'Scenario',
+    goals: 'Goals',
+    brands: 'Brands',
+    phases: 'Phases',
+    types: 'Touchpoint types',
+    easilyMissed: 'Easily missed',
+    annoyances: 'Annoyances',
+    rounds: 'Rounds',
+    closing: 'Closing questions',
+    questionSet: 'Question set',
+    harmlessParameters: 'Harmless parameters',
+    picturesAllowed: 'Pictures allowed',
+    retainUntil: 'Kept until',
+    ideas: 'Ideas',
+    arrangement: 'Merged and renamed',
+  },
+};
+
+const nl: typeof en = {
+  title: 'Bestanden openen',
+  lead: 'Klantreisbestanden en briefings van collega’s, of je eigen reservekopie. Wat hier al staat, wordt nooit ongevraagd overschreven.',
+  drop: 'Sleep bestanden hierheen',
+  dropHint: 'Eén of tweehonderd: *.geeltje.json, of de ZIP van een export',
+  choose: 'Kies bestanden',
+  dropAnywhere: 'Laat los om deze bestanden te openen',
+  progress: (done, total) => `${done} van ${total} bestanden geopend`,
+  stop: 'Stop',
+  skipped: (count) =>
+    count === 1
+      ? '1 bestand is niet geopend, omdat je stopte. Wat al binnen was, blijft.'
+      : `${count} bestanden zijn niet geopend, omdat je stopte. Wat al binnen was, blijft.`,
+  outcomes: 'Wat er binnenkwam',
+  nothingNew: 'Niets nieuws: alles stond hier al.',
+  newStudies: (count) => (count === 1 ? '1 nieuw onderzoek' : `${count} nieuwe onderzoeken`),
+  changedStudies: (count) =>
+    count === 1 ? 'ideeën of opmerkingen bij 1 onderzoek' : `ideeën of opmerkingen bij ${count} onderzoeken`,
+  newJourneys: (count) => (count === 1 ? '1 nieuwe klantreis' : `${count} nieuwe klantreizen`),
+  changedJourneys: (count) => (count === 1 ? '1 klantreis bijgewerkt' : `${count} klantreizen bijgewerkt`),
+  newTouchpoints: (count) => (count === 1 ? '1 nieuw touchpoint' : `${count} nieuwe touchpoints`),
+  updatedTouchpoints: (count) => (count === 1 ? '1 touchpoint bijgewerkt' : `${count} touchpoints bijgewerkt`),
+  attachments: (count) => (count === 1 ? '1 afbeelding of bestand' : `${count} afbeeldingen en bestanden`),
+  unusedVersions: (count) =>
+    count === 1
+      ? 'Eén versie was ouder dan een andere. Die blijft bewaard bij zijn klantreis.'
+      : `${count} versies waren ouder dan andere. Ze blijven bewaard bij hun klantreis.`,
+  deletedHere: (count) =>
+    count === 1
+      ? '1 klantreis eruit is hier later verwijderd, en blijft verwijderd.'
+      : `${count} klantreizen eruit zijn hier later verwijderd, en blijven verwijderd.`,
+  unusable: (names) => `Weggelaten, omdat het niet de afbeelding of het bestand is dat het zegt te zijn: ${names}.`,
+  conflictsWaiting: 'Het onderzoek zegt iets anders dan dat van jou: kies hieronder.',
+  refused: 'Niet geopend',
+  refusals: {
+    too_large: 'Dit bestand is te groot om te openen. Er is niets veranderd. Exporteer minder klantreizen tegelijk.',
+    not_text:
+      'Dit is geen klantreisbestand, of het is onderweg beschadigd. Er is niets veranderd; vraag het opnieuw op.',
+    not_json: 'Dit bestand is beschadigd of afgebroken. Er is niets veranderd; vraag het opnieuw op.',
+    too_deep: 'Dit bestand is gebouwd zoals geen enkel klantreisbestand. Er is niets veranderd.',
+    other_format: 'Dit is een bestand van een ander programma. Er is niets veranderd.',
+    newer_version:
+      'Dit bestand is gemaakt met een nieuwere versie van Geeltje. Er is niets veranderd; werk de extensie bij en open het opnieuw.',
+    wrong_content: 'Iets in dit bestand klopt niet, dus er is niets van overgenomen. Vraag het opnieuw op.',
+    too_many: 'In dit bestand staat meer dan iemand gelopen kan hebben. Er is niets veranderd.',
+    duplicate_id: 'In dit bestand staat iets dubbel, dus er is niets van overgenomen. Vraag het opnieuw op.',
+    broken_archive: 'Dit ZIP-bestand is beschadigd of vergrendeld. Er is niets veranderd; vraag het opnieuw op.',
+    empty_archive: 'In dit ZIP-bestand zit geen klantreisbestand. Er is niets veranderd.',
+    unreadable_here:
+      'Een klantreis of onderzoek van jou met dezelfde identiteit is niet te lezen, dus er is niets van dit bestand overgenomen. Sla eerst de ruwe gegevens op.',
+  },
+  place: 'Waar',
+  briefing: (title) => `“${title}” is klaar om te lopen.`,
+  briefingHint: 'Open de website van een merk daaruit, klik op de Geeltje-knop en kies dit onderzoek.',
+  openStudy: 'Open het onderzoek',
+  toJourneys: 'Naar de klantreizen',
+  toReport: 'Naar het rapport',
+  conflictTitle: (title) => `Het onderzoek “${title}” verschilt`,
+  conflictLead: (files) =>
+    files === 1
+      ? 'Het kwam met een bestand mee en zegt iets anders dan dat van jou. Dat van jou blijft staan tot je kiest.'
+      : `Het kwam met ${files} bestanden mee en zegt iets anders dan dat van jou. Dat van jou blijft staan tot je kiest.`,
+  part: 'Onderdeel',
+  mine: 'Van jou',
+  theirs: 'In het bestand',
+  nothing: '(niets)',
+  lastChanged: (when) => `laatst gewijzigd ${when}`,
+  keepMine: 'Houd dat van jou',
+  takeTheirs: 'Neem dat uit het bestand',
+  keepBoth: 'Houd allebei',
+  chosen: {
+    mine: 'Dat van jou is gebleven.',
+    theirs: 'Dat uit het bestand is overgenomen.',
+    both: 'Ze staan nu allebei hier, als twee onderzoeken.',
+  },
+  chosenHint: 'De versie die niet gekozen is, blijft ook bewaard.',
+  parts: {
+    title: 'Titel',
+    purpose: 'Doel van het onderzoek',
+    sector: 'Branche',
+    persona: 'Persona',
+    scenario: 'Scenario',
+    goals: 'Doelen',
+    brands: 'Merken',
+    phases: 'Fasen',
+    types: 'Soorten touchpoints',
+    easilyMissed: 'Snel over het hoofd gezien',
+    annoyances: 'Ergernissen',
+    rounds: 'Metingen',
+    closing: 'Slotvragen',
+    questionSet: 'Vragenlijst',
+    harmlessParameters: 'Onschuldige parameters',
+    picturesAllowed: 'Afbeeldingen toegestaan',
+    retainUntil: 'Bewaren tot',
+    ideas: 'Ideeën',
+    arrangement: 'Samengevoegd en hernoemd',
+  },
+};
+
+export const importWords: Translated<typeof en> = { en, nl };
