@@ -1,6 +1,4 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/model/settings.js';
 import { closingWords } from '../../src/text/closing.js';
@@ -10,27 +8,10 @@ import { ratingFormWords } from '../../src/text/rating-form.js';
 import { startWords } from '../../src/text/start.js';
 import { walkWords } from '../../src/text/walk.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
+import { barriersOn } from './barriers-on.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { startJourney } from './reviewer.js';
 import { readStored } from './stored.js';
-
-const violationsSchema = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
-
-/** What axe finds on a screen in light and in dark, one line for each part that is hard to use for somebody. */
-async function barriersOn(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  await page.evaluate(axe.source);
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const violations = await page.evaluate(
-      'axe.run(document, { preload: false }).then(({ violations }) => violations)',
-    );
-    for (const { id, nodes } of v.parse(violationsSchema, violations)) {
-      found.push(...nodes.map(({ html }) => `${scheme}: ${id}: ${html}`));
-    }
-  }
-  return found;
-}
 
 const textOf = (page: Page) => page.$eval('main', (main) => main.textContent);
 

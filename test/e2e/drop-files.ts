@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Page } from 'puppeteer-core';
+
+/** A file as it is dropped: from the disk, or with these contents. */
+export interface Dropped {
+  name: string;
+  bytes: Uint8Array;
+}
+
+export const fromDisk = (path: string): Dropped => ({ name: basename(path), bytes: readFileSync(path) });
+
+/** Drops files on the page that is shown, as from the system's file manager. */
+export async function dropFiles(page: Page, files: readonly Dropped[]): Promise<void> {
+  await page.evaluate(
+    (dropped) => {
+      const dataTransfer = new DataTransfer();
+      for (const { name, base64 } of dropped) {
+        const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
+        dataTransfer.items.add(new File([bytes], name));
+      }
+      for (const type of ['dragover', 'drop']) {
+        document.body.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+      }
+    },
+    files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
+  );
+}

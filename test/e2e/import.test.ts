@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { strToU8, zipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { encodeAttachment } from '../../src/exports/encode-attachment.js';
+import { type JourneyFile, journeyFileSchema } from '../../src/model/journey-file.js';
+import { parse } from '../../src/model/parse.js';
+import { languages } from '../../src/model/settings.js';
+import type { Study } from '../../src/model/study.js';
+import { backupWords } from '../../src/text/backup.js';
+import { importWords } from '../../src/text/import.js';
+import { fileOf } from '../imports/file-of.js';
+import { sampleAttachment } from '../model/sample-attachment.js';
+import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
+import { barriersOn } from './barriers-on.js';
+import { download } from './download.js';
+import { type Dropped, dropFiles } from './drop-files.js';
+import { type Extension, find, launchExtension, press } from './extension.js';
+import { readStored } from './stored.js';
+
+const words = importWords.en;
+const walked = (reviewer: string) =>
+  journeysOfTwo.filter((journey) => journey.reviewer === reviewer).map((journey) => ({ ...journey, visits: [] }));
+const [one, other] = [walked('A07'), walked('B12')];
+const picture = sampleAttachment(1, { journey: one[0]?.id ?? '' });
+const evidence = await encodeAttachment(picture);
+const noPicture = {
+  ...evidence,
+  id: sampleAttachment(2).id,
+  name: 'Geen plaatje',
+  data: btoa('<svg onload=alert(1)>'),
+};
+const noPictureSized = { ...noPicture, size: atob(noPicture.data).length };
+const changedStudy: Study = { ...studyOfTwo, title: 'Woonwinkels 2027', goals: ['Een lamp bestellen'] };
+
+const files: Dropped[] = [
+  { name: 'briefing.geeltje.json', bytes: fileOf({ studies: [studyOfTwo] }) },
+  { name: 'a07.geeltje.json', bytes: fileOf({ journeys: one, attachments: [evidence, noPictureSized] }) },
+  { name: 'broken.geeltje.json', bytes: fileOf({ journeys: other }).subarray(0, 2000) },
+  {
+    name: 'b12.zip',
+    bytes: zipSync({ 'b12/b12.geeltje.json': fileOf({ journeys: other }), 'b12/report.html': strToU8('<p>') }),
+  },
+];
+
+/** What became of every file, as it is read. */
+const outcomesOn = (page: Page) =>
+  page.$$eval('.import-outcome', (items) =>
+    items.map((item) => [...item.querySelectorAll('b, p, code')].map((part) => part.textContent).join('|')),
+  );
+
+describe('files of colleagues', () => {
+  let extension: Extension;
+  let page: Page;
+
+  beforeAll(async () => {
+    extension = await launchExtension({ language: 'en' });
+    page = await extension.openDashboard();
+    await page.waitForSelector('h1');
+  });
+  afterAll(() => extension.close());
+
+  /** Drops files and waits until all of them were looked at. */
+  const drop = async (dropped: readonly Dropped[]) => {
+    await dropFiles(page, dropped);
+    await page.waitForFunction(
+      (count) => document.querySelectorAll('.import-outcome').length === count && !document.querySelector('progress'),
+      {},
+      dropped.length,
+    );
+    return outcomesOn(page);
+  };
+
+  it('come in together when they are dropped anywhere; a broken one keeps no other from it', async () => {
+    const outcomes = await drop(files);
+    expect(page.url()).toMatch(/#\/import$/);
+    expect(outcomes[0]).toContain('1 new study');
+    expect(outcomes[0]).toContain(words.briefing(studyOfTwo.title));
+    expect(outcomes[1]).toContain(`${one.length} new journeys`);
+    expect(outcomes[1]).toContain('1 picture or file');
+    expect(outcomes[1]).toContain('Geen plaatje');
+    expect(outcomes[2]).toContain(words.refusals.not_json);
+    expect(outcomes[3]).toContain(`${other.length} new journeys`);
+    const { journeys } = await readStored(extension);
+    expect(journeys.map(({ id }) => id).sort()).toEqual([...one, ...other].map(({ id }) => id).sort());
+  });
+
+  it('change nothing when they come in again', async () => {
+    const before = await readStored(extension);
+    const outcomes = await drop(files.filter(({ name }) => !name.startsWith('broken')));
+    for (const outcome of outcomes) expect(outcome).toContain(words.nothingNew);
+    expect(await readStored(extension)).toEqual(before);
+  });
+
+  it('with a study that says something else wait for a choice, and do not ask again after it', async () => {
+    const differing = { name: 'other.geeltje.json', bytes: fileOf({ studies: [changedStudy] }) };
+    expect((await drop([differing]))[0]).toContain(words.conflictsWaiting);
+    const table = await page.$eval('.study-conflict table', (part) => part.textContent);
+    expect(table).toContain('Woonwinkels 2026');
+    expect(table).toContain('Woonwinkels 2027');
+    await press(page, 'button', words.takeTheirs);
+    await page.waitForFunction((text) => document.body.textContent.includes(text), {}, words.chosen.theirs);
+    const [again, old] = await drop([differing, files[0] as Dropped]);
+    expect(again).toContain(words.nothingNew);
+    expect(old).toContain(words.nothingNew);
+    expect(await page.$$('.study-conflict')).toHaveLength(0);
+  });
+
+  it('are all in a backup, which restores them in another browser and comes out of it the same', async () => {
+    await press(page, 'link', words.toJourneys);
+    const first = await download(extension, page, backupWords.en.backUp);
+    const backup = { name: 'backup.geeltje.json', bytes: readFileSync(first) };
+    const another = await launchExtension({ language: 'en' });
+    try {
+      const dashboard = await another.openDashboard('#/import');
+      await find(dashboard, 'button', words.choose);
+      const input = await dashboard.waitForSelector('input[type=file]');
+      await input?.uploadFile(first);
+      await dashboard.waitForSelector('.import-outcome');
+      await press(dashboard, 'link', words.toJourneys);
+      const second = await download(another, dashboard, backupWords.en.backUp);
+      const content = (path: string): Partial<JourneyFile> => {
+        const { exportedAt, ...rest } = parse(journeyFileSchema, JSON.parse(readFileSync(path, 'utf8')));
+        return rest;
+      };
+      expect(content(second)).toEqual(content(first));
+      expect(content(first).attachments).toEqual([evidence]);
+      expect(content(first).studies).toMatchObject([{ title: 'Woonwinkels 2027' }]);
+      expect(content(first).superseded).toMatchObject([{ versions: [{ version: { title: 'Woonwinkels 2026' } }] }]);
+    } finally {
+      await another.close();
+    }
+    expect((await drop([backup]))[0]).toContain(words.nothingNew);
+  });
+});
+
+describe.each(languages)('everybody can open files, in %s,', (language) => {
+  it('and choose between two studies', async () => {
+    const extension = await launchExtension({ language });
+    try {
+      const page = await extension.openDashboard('#/import');
+      await find(page, 'button', importWords[language].choose);
+      expect(await barriersOn(page)).toEqual([]);
+      await dropFiles(page, [...files, { name: 'x.geeltje.json', bytes: fileOf({ studies: [changedStudy] }) }]);
+      await page.waitForSelector('.study-conflict table');
+      expect(await barriersOn(page)).toEqual([]);
+    } finally {
+      await extension.close();
+    }
+  });
+});
