@@ -31,7 +31,7 @@ export function JourneyList({ language, actions }: Properties) {
     <>
       <h1>{words.journeys}</h1>
       <p class="dashboard-quiet">{words.journeysLead}</p>
-      <BackupReminder journeys={stored.value} language={language} actions={actions} />
+      <BackupReminder journeys={journeys} language={language} actions={actions} />
       <ul class="journey-list">
         {journeys.map((journey) => (
           <JourneyListItem
