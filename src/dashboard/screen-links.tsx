@@ -29,7 +29,7 @@ export function ScreenLinks({ screen, language }: Properties) {
       <a href={exportHash()} aria-current={screen === 'export' ? 'page' : undefined}>
         {exportWords[language].title}
       </a>
-      <a href={deskHash} aria-current={screen === 'desk' ? 'page' : undefined}>
+      <a href={deskHash} aria-current={screen === 'desk' || screen === 'desk-journey' ? 'page' : undefined}>
         {deskWords[language].link}
       </a>
     </nav>

@@ -1,5 +1,5 @@
 import type { Outcome } from '../model/closing.js';
-import type { Journey, JourneyState } from '../model/journey.js';
+import type { EditorStatus, Journey, JourneyState } from '../model/journey.js';
 import { asFigure, type Figure } from './figure.js';
 import { type JourneyTotals, journeyTotals } from './journey-figures.js';
 import type { JourneySheet } from './journey-sheet.js';
@@ -13,6 +13,8 @@ export interface JourneyRow extends JourneyTotals {
   round: string | null;
   reviewer: string;
   state: JourneyState;
+  /** Where it stands on the editor's desk; no figure depends on it. */
+  editing: EditorStatus | null;
   /** Whether the brand's figures hold it. */
   counted: boolean;
   startedAt: string | null;
@@ -53,6 +55,7 @@ export function journeyRow(journey: Journey, sheet: JourneySheet, counted: boole
     round: journey.round,
     reviewer: journey.reviewer,
     state: journey.state,
+    editing: journey.editing?.status ?? null,
     counted,
     startedAt: journey.startedAt,
     finishedAt: journey.finishedAt,

@@ -25,6 +25,8 @@ const en = {
   roles: { own: 'own brand', competitor: 'competitor', reference: 'reference' },
   unfinished: (count: number) =>
     count === 1 ? '1 unfinished journey does not count.' : `${count} unfinished journeys do not count.`,
+  approved: (count: number, total: number) =>
+    `${count} of ${total} journeys ${count === 1 ? 'was' : 'were'} approved by the editor. That changes no figure.`,
   unfinishedCount: (count: number) =>
     count === 1 ? '1 unfinished journey counts too.' : `${count} unfinished journeys count too.`,
   goalsAt: (brand: string, hits: number, total: number) =>
@@ -74,6 +76,8 @@ const nl: typeof en = {
     count === 1
       ? '1 klantreis is niet afgerond en telt niet mee.'
       : `${count} klantreizen zijn niet afgerond en tellen niet mee.`,
+  approved: (count, total) =>
+    `${count} van ${total} klantreizen ${count === 1 ? 'is' : 'zijn'} goedgekeurd door de redactie. Dat verandert geen cijfer.`,
   unfinishedCount: (count) =>
     count === 1
       ? '1 klantreis die niet is afgerond, telt ook mee.'

@@ -21,6 +21,8 @@ export function StudyReport({ id, section, ideas, language }: Properties) {
   const words = reportWords[language];
   const unfinished = section.journeys.filter(({ state }) => state !== 'finished');
   const counted = unfinished.filter((journey) => journey.counted).length;
+  const edited = section.journeys.some(({ editing }) => editing !== null);
+  const approved = section.journeys.filter(({ editing }) => editing === 'approved').length;
   const others = section.otherQuestionSets.map(String);
   return (
     <section class="study-report" aria-labelledby={id}>
@@ -34,6 +36,7 @@ export function StudyReport({ id, section, ideas, language }: Properties) {
       {unfinished.length > 0 && (
         <p class="report-small">{counted > 0 ? words.unfinishedCount(counted) : words.unfinished(unfinished.length)}</p>
       )}
+      {edited && <p class="report-small">{words.approved(approved, section.journeys.length)}</p>}
       {section.rounds
         .map(withWalkedBrands)
         .map((round, place) =>
