@@ -11,6 +11,7 @@ import { hintWords } from '../text/hints.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { formatDay } from '../view/format-time.js';
 import { deskStatus, deskStatuses, journeysOnDesk } from './desk-order.js';
+import { EmptyScreen } from './empty-screen.js';
 import { Failure } from './failure.js';
 import { deskJourneyHash } from './route.js';
 import { StatusMark } from './status-mark.js';
@@ -102,17 +103,13 @@ function DeskItem({ journey, language }: { journey: Journey; language: Language 
 function EmptyDesk({ language }: { language: Language }) {
   const words = deskWords[language];
   return (
-    <div class="no-journeys">
-      <div class="no-journeys__note">
-        <h1>{words.empty}</h1>
-        <p>{words.emptyLead}</p>
-      </div>
+    <EmptyScreen words={words}>
       <p>
         <a class="button button--primary" href="#/">
           {words.toJourneys}
         </a>
       </p>
-    </div>
+    </EmptyScreen>
   );
 }
 

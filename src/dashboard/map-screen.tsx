@@ -12,6 +12,7 @@ import type { Study } from '../model/study.js';
 import { putIdea } from '../model/study-ideas.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
 import { studyMapWords } from '../text/study-map.js';
+import { EmptyScreen } from './empty-screen.js';
 import { MapBoard } from './map-board.js';
 import { MapFilterBar } from './map-filter-bar.js';
 import { MapLegend } from './map-legend.js';
@@ -105,15 +106,11 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
       </div>
       {map.journeys === 0 && journeys.length > 0 && <p class="map-screen__counted">{words.nothingCounted}</p>}
       {types.length === 0 && map.phases.length === 0 ? (
-        <div class="no-journeys">
-          <div class="no-journeys__note">
-            <h2>{words.emptyTitle}</h2>
-            <p>{words.emptyLead}</p>
-          </div>
+        <EmptyScreen words={words} hasTitle>
           <a class="button button--primary" href={studyHash(study.id)}>
             {words.toStudy}
           </a>
-        </div>
+        </EmptyScreen>
       ) : (
         <>
           <p class="map-screen__help">{words.help}</p>

@@ -4,7 +4,7 @@ const en = {
   title: 'Editor’s desk',
   link: 'Desk',
   lead: 'Finished journeys on their way to the client. Where a journey stands here never changes a figure.',
-  empty: 'Nothing to edit yet',
+  emptyTitle: 'Nothing to edit yet',
   emptyLead: 'A journey comes here once it is finished: then it can be submitted, returned with remarks, and approved.',
   toJourneys: 'To the journeys',
   study: 'Study',
@@ -55,7 +55,7 @@ const nl: typeof en = {
   title: 'Redactie',
   link: 'Redactie',
   lead: 'Afgeronde klantreizen op weg naar de opdrachtgever. Waar een klantreis hier staat, verandert nooit een cijfer.',
-  empty: 'Nog niets te redigeren',
+  emptyTitle: 'Nog niets te redigeren',
   emptyLead:
     'Een klantreis komt hier zodra hij is afgerond: dan kan hij worden ingediend, teruggestuurd met opmerkingen en goedgekeurd.',
   toJourneys: 'Naar de klantreizen',

@@ -42,7 +42,7 @@ describe('a finished journey of an agency', () => {
   beforeAll(async () => {
     extension = await launchExtension();
     page = await extension.openDashboard('#/desk');
-    await says(page, words.empty);
+    await says(page, words.emptyTitle);
     await page.close();
     await putRows(extension, { studies: [], journeys: journeysForDesk, visits: [] });
     page = await extension.openDashboard('#/desk');
