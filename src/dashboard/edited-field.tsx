@@ -57,24 +57,20 @@ export function EditedField({ label, kind, value, onSave, refuse, hint, isBare =
           {hint}
         </p>
       )}
-      {kind === 'prose' ? (
-        <textarea
-          {...properties}
-          rows={3}
-          onInput={({ currentTarget }) => field.type(currentTarget.value)}
-          onBlur={field.commit}
-        />
-      ) : (
-        <input
-          {...properties}
-          type="text"
-          onInput={({ currentTarget }) => field.type(currentTarget.value)}
-          onBlur={field.commit}
-          onKeyDown={({ key }) => {
-            if (key === 'Enter') void field.commit();
-          }}
-        />
-      )}
+      {/* A name grows to a second line rather than hide its end; prose is where Enter makes a line. */}
+      <textarea
+        {...properties}
+        rows={kind === 'prose' ? 3 : 1}
+        onInput={({ currentTarget: { value } }) =>
+          field.type(kind === 'prose' ? value : value.replace(/\s*[\r\n]+\s*/gu, ' '))
+        }
+        onBlur={field.commit}
+        onKeyDown={(event) => {
+          if (kind === 'prose' || event.key !== 'Enter') return;
+          event.preventDefault();
+          void field.commit();
+        }}
+      />
       {field.problem !== null && (
         <p class="edited-field__problem" id={`${id}-problem`} role="alert">
           {field.problem}

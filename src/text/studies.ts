@@ -23,7 +23,7 @@ const en = {
   templateFacts: (phases: number, types: number, checks: number) =>
     `${phases} phases · ${types} touchpoint types · ${checks} checks`,
   useTemplate: 'Begin with this',
-  useTemplateLong: (name: string) => `Begin with the template ${name}`,
+  useTemplateLong: (name: string) => `Begin with this: ${name}`,
   emptyStudy: 'Empty study',
   emptyStudyLead: 'Without phases, types or questions; you think of everything yourself.',
   untitled: 'Untitled study',
@@ -56,7 +56,7 @@ const nl: typeof en = {
   newLead: 'Begin met een sjabloon dat op je vraag lijkt; alles erin kun je daarna veranderen.',
   templateFacts: (phases, types, checks) => `${phases} fasen · ${types} soorten touchpoints · ${checks} controlevragen`,
   useTemplate: 'Begin hiermee',
-  useTemplateLong: (name) => `Begin met het sjabloon ${name}`,
+  useTemplateLong: (name) => `Begin hiermee: ${name}`,
   emptyStudy: 'Leeg onderzoek',
   emptyStudyLead: 'Zonder fasen, soorten of vragen; je bedenkt alles zelf.',
   untitled: 'Onderzoek zonder titel',

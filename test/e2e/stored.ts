@@ -1,11 +1,13 @@
 import type { Page } from 'puppeteer-core';
 import { type Journey, journeySchema } from '../../src/model/journey.js';
 import { parse } from '../../src/model/parse.js';
+import { type Study, studySchema } from '../../src/model/study.js';
 import type { Visit } from '../../src/model/visit.js';
 import type { Extension } from './extension.js';
 
 /** What the extension has on the disk, read past its own code. */
 export interface Stored {
+  studies: Study[];
   journeys: Journey[];
   visits: Visit[];
   drafts: number;
@@ -36,11 +38,17 @@ export async function readStoredIn(page: Page): Promise<Stored> {
       });
     const database = await settle(indexedDB.open('geeltje'));
     const all = (name: string) => settle(database.transaction(name).objectStore(name).getAll());
-    const [journeys, visits, drafts] = await Promise.all([all('journeys'), all('visits'), all('drafts')]);
+    const [studies, journeys, visits, drafts] = await Promise.all([
+      all('studies'),
+      all('journeys'),
+      all('visits'),
+      all('drafts'),
+    ]);
     database.close();
-    return { journeys, visits, drafts: drafts.length };
+    return { studies, journeys, visits, drafts: drafts.length };
   });
   return {
+    studies: rows.studies.map((row) => parse(studySchema, row)),
     journeys: rows.journeys.map((row) => parse(journeySchema, row)),
     visits: rows.visits.flatMap(({ visits }: { visits: Visit[] }) => visits),
     drafts: rows.drafts,
