@@ -12,7 +12,7 @@ const questionsOf = ({ closing, types }: Pick<Study, 'closing' | 'types'>): stri
   ]);
 
 /** Whether two states of a study ask the same at the end and in checks. */
-export const asksTheSame = (one: Study, other: Study): boolean => questionsOf(one) === questionsOf(other);
+const asksTheSame = (one: Study, other: Study): boolean => questionsOf(one) === questionsOf(other);
 
 /**
  * The version of the question set of a study that was changed from `before` to `after`, whose journeys began with the
