@@ -30,6 +30,10 @@ describe.each(['scale', 'button'] as const)('on a %s', (where) => {
     expect(readRatingKey(press(key), where)).toEqual(nothing);
   });
 
+  it.each(['f', 'F', 'p', 'P'])('%s goes to the next phase', (key) => {
+    expect(readRatingKey(press(key), where)).toEqual({ does: 'next_phase' });
+  });
+
   it('Backspace goes back', () => {
     expect(readRatingKey(press('Backspace'), where)).toEqual({ does: 'go_back' });
   });
