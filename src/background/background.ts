@@ -1,9 +1,21 @@
 import browser from 'webextension-polyfill';
 import { receiveMessages } from '../messages/receive-messages.js';
+import { formatTime } from '../model/time.js';
+import { deleteForgottenPictures } from '../store/attachments.js';
 import { beginIntendedJourney } from './begin-intended-journey.js';
 import { followJourney } from './follow-journey.js';
 import { openCard } from './open-card.js';
-import { arriveAtPage, fillCard, keepPageDraft, leavePage, ratePage, reportFacts } from './page-handlers.js';
+import {
+  arriveAtPage,
+  editPicture,
+  fillCard,
+  findPictures,
+  keepPageDraft,
+  leavePage,
+  ratePage,
+  reportFacts,
+} from './page-handlers.js';
+import { picturePage } from './picture-page.js';
 
 receiveMessages({
   arriveAtPage,
@@ -12,6 +24,9 @@ receiveMessages({
   fillCard,
   keepDraft: keepPageDraft,
   rateTouchpoint: ratePage,
+  findPictures,
+  editPicture,
+  takePicture: ({ tab }) => picturePage(tab),
   followJourney: async () => {
     await followJourney();
     return null;
@@ -21,7 +36,10 @@ receiveMessages({
 
 browser.runtime.onInstalled.addListener(() => followJourney());
 
-browser.runtime.onStartup.addListener(() => followJourney());
+browser.runtime.onStartup.addListener(async () => {
+  await followJourney();
+  await deleteForgottenPictures(formatTime(new Date()));
+});
 
 browser.permissions.onAdded.addListener(async () => {
   await beginIntendedJourney();

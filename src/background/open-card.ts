@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Opening } from '../messages/message-map.js';
+import { preparePicture } from './take-picture.js';
 
-const resultSchema = v.picklist(['guarded', 'unguarded', 'removed', 'absent']);
+const resultSchema = v.picklist(['guarded', 'open', 'unguarded', 'removed', 'absent']);
 
 const refusals = {
   unguarded: 'opened_too_early',
@@ -16,21 +17,26 @@ const refusals = {
  * taking it away.
  */
 export async function openCard(tabId: number): Promise<Opening> {
-  const state = await readerState(tabId);
-  if (state !== 'guarded') return refusals[state];
+  const [state, picture] = await Promise.all([readerState(tabId), preparePicture(tabId).catch(() => null)]);
+  if (state !== 'guarded' && state !== 'open') return refusals[state];
+  // Asked for before the card is, so that the page is in it and not the card; nobody waits for it.
+  if (state === 'guarded') picture?.();
   await browser.scripting.executeScript({ target: { tabId }, files: ['content/card.js'] });
   return 'opened';
 }
 
-async function readerState(tabId: number): Promise<v.InferOutput<typeof resultSchema>> {
+/** What the reader in a tab says of itself and its page; `open` when a card is. */
+export async function readerState(tabId: number): Promise<v.InferOutput<typeof resultSchema>> {
   try {
     const [injection] = await browser.scripting.executeScript({
       target: { tabId },
       // Runs in the page's isolated world, where the reader keeps this; see content/page-state.ts.
       func: () => {
-        const state = (globalThis as { pageState?: { guarded: boolean; visit: string | null; removed: boolean } })
-          .pageState;
+        const { pageState: state } = globalThis as {
+          pageState?: { guarded: boolean; visit: string | null; removed: boolean; card: unknown };
+        };
         if (!state?.visit) return 'absent';
+        if (state.card) return 'open';
         if (state.removed) return 'removed';
         return state.guarded ? 'guarded' : 'unguarded';
       },

@@ -10,6 +10,7 @@ import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
+import { listAttachments } from '../store/attachments.js';
 import { readJourney, runningJourney } from '../store/journeys.js';
 import { readScreenLanguage } from '../store/settings.js';
 import { StoreError } from '../store/store-error.js';
@@ -20,6 +21,7 @@ import { followJourney } from './follow-journey.js';
 import { nameThirdParties } from './name-third-parties.js';
 import { pausedAfterRestart } from './pause-after-restart.js';
 import { showBadge } from './show-badge.js';
+import { waitingPictures } from './take-picture.js';
 import { journeyOfVisit, rememberOwner } from './visit-owner.js';
 
 /** Logs the visit, when a journey runs and the page is of its brand's site. */
@@ -124,4 +126,25 @@ async function readOwn(id: string, sender: PageSender): Promise<{ journey: Journ
   const visit = visits.find((each) => each.id === id);
   if (!journey || !visit) throw new StoreError('journey_gone');
   return { journey, visit };
+}
+
+/** Which pictures of the page wait to be kept. */
+export async function findPictures(
+  { visit: id }: Request<'findPictures'>,
+  sender: PageSender,
+): Promise<Reply<'findPictures'>> {
+  const { journey, visit } = await readOwn(id, sender);
+  return waitingPictures(sender.tab, journey.id, visit);
+}
+
+/** Opens a picture of the journey in a tab, where parts can be blacked out. */
+export async function editPicture(
+  { visit, picture }: Request<'editPicture'>,
+  sender: PageSender,
+): Promise<Reply<'editPicture'>> {
+  const { journey } = await readOwn(visit, sender);
+  const pictures = await listAttachments(journey.id);
+  if (!pictures.some(({ id }) => id === picture)) throw new StoreError('journey_gone');
+  await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/dashboard.html#/pictures/${picture}`) });
+  return null;
 }

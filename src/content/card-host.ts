@@ -1,3 +1,4 @@
+import evidenceStyles from '../view/evidence-fields.css?inline';
 import ratingCardStyles from '../view/rating-card.css?inline';
 import ratingFormStyles from '../view/rating-form.css?inline';
 import tokens from '../view/tokens.css?inline';
@@ -17,7 +18,7 @@ export interface CardHost {
 export function createCardHost(): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [tokens, ratingFormStyles, ratingCardStyles, cardStyles].map(makeSheet);
+  root.adoptedStyleSheets = [tokens, ratingFormStyles, ratingCardStyles, evidenceStyles, cardStyles].map(makeSheet);
   const shownRoot = makeSheet(':root:root:root { display: block !important }');
   return {
     host,

@@ -9,12 +9,13 @@ import { cardWords } from '../text/card.js';
 import { explainError } from '../text/errors.js';
 import { keepLatest } from '../view/keep-latest.js';
 import { RatingCard } from '../view/rating-card.js';
+import { CardEvidence } from './card-evidence.js';
 import { createCardHost } from './card-host.js';
 import { keepCard } from './card-keeper.js';
 import { keepFocus } from './focus-keeper.js';
 import { isInSight, type Press } from './hit-test.js';
 import type { PageState } from './page-state.js';
-import { sendFromPage } from './send-from-page.js';
+import { SleptError, sendFromPage } from './send-from-page.js';
 import { takeEvent } from './take-event.js';
 
 /** Opens the card for the visit that is going on; it closes on Escape and after saving, and its draft stays kept. */
@@ -94,11 +95,15 @@ function PageCard({ card: { draft, saved, brand, sequence, language, protocol },
         onClose();
       }}
       onClose={onClose}
+      evidence={(review, change) => (
+        <CardEvidence language={language} visit={visit} review={review} onChange={change} />
+      )}
     />
   );
 }
 
 function explain(error: unknown, language: Language): string {
+  if (error instanceof RefusedError) return explainError(error.code, language);
   // No answer at all: the extension was updated or removed under this page.
-  return error instanceof RefusedError ? explainError(error.code, language) : cardWords[language].orphaned;
+  return error instanceof SleptError ? cardWords[language].slept : cardWords[language].orphaned;
 }

@@ -14,6 +14,7 @@ import { JourneyPage } from './journey-page.js';
 import { LanguageChoice } from './language-choice.js';
 import { MapPage } from './map-page.js';
 import { NewStudy } from './new-study.js';
+import { PicturePage } from './picture-page.js';
 import { ReportPage } from './report-page.js';
 import { importHash, useRoute } from './route.js';
 import { ScreenLinks } from './screen-links.js';
@@ -88,6 +89,7 @@ export function Dashboard() {
         {error !== null && <Failure error={error} language={language} />}
         <MethodAddress.Provider value={methodAddress}>
           {route.screen === 'journeys' && <JourneyList language={language} actions={actions} />}
+          {route.screen === 'picture' && <PicturePage key={route.id} id={route.id} language={language} />}
           {route.screen === 'report' && <ReportPage language={language} />}
           {route.screen === 'map' && <MapPage id={route.id} language={language} actions={actions} />}
           {route.screen === 'studies' && <StudyList language={language} />}

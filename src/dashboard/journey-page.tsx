@@ -26,6 +26,7 @@ import { type JourneyFileKind, makeFile } from './make-file.js';
 import { NoSuchJourney } from './no-such-journey.js';
 import { deskJourneyHash } from './route.js';
 import { StatusMark } from './status-mark.js';
+import { TouchpointEvidence } from './touchpoint-evidence.js';
 import type { Actions } from './undo.js';
 import { usePageTitle } from './use-page-title.js';
 import { useStored } from './use-stored.js';
@@ -93,9 +94,18 @@ export function JourneyPage({ id, language, actions }: Properties) {
           visits={visits}
           language={language}
           {...(isFinished ? amendActions(journey, language, setSubject) : { action })}
-          beside={(touchpoint) =>
-            hints.areShown && <HintList hints={reviewHints(touchpoint, journey.brand)} language={language} />
-          }
+          beside={(touchpoint) => (
+            <>
+              <TouchpointEvidence
+                journey={journey.id}
+                touchpoint={touchpoint}
+                language={language}
+                locked={isFinished}
+                actions={actions}
+              />
+              {hints.areShown && <HintList hints={reviewHints(touchpoint, journey.brand)} language={language} />}
+            </>
+          )}
         />
       </div>
       {subject && (

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 export type Route =
   | { screen: 'journeys' }
   | { screen: 'report' }
+  | { screen: 'picture'; id: string }
   | { screen: 'desk' }
   | { screen: 'map'; id: string }
   | { screen: 'studies' }
@@ -28,6 +29,8 @@ export function routeOf(hash: string): Route {
   const onDesk = /^#\/desk\/([\w-]+)$/.exec(hash)?.[1];
   if (onDesk !== undefined) return { screen: 'desk-journey', id: onDesk };
   if (hash === importHash) return { screen: 'import' };
+  const picture = /^#\/pictures\/([\w-]+)$/.exec(hash)?.[1];
+  if (picture !== undefined) return { screen: 'picture', id: picture };
   const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
   return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
 }
@@ -40,6 +43,9 @@ export const deskHash = '#/desk';
 
 /** The hash that leads to one journey on the desk, to be read beside its hints. */
 export const deskJourneyHash = (id: string): string => `${deskHash}/${id}`;
+
+/** The hash that leads to one picture, to edit it. */
+export const pictureHash = (id: string): string => `#/pictures/${id}`;
 
 /** The hash that leads to one journey. */
 export const journeyHash = (id: string): string => `#/journeys/${id}`;

@@ -19,6 +19,9 @@ const cardSchema = v.object({
   protocol: protocolSchema,
 });
 
+/** The pictures of a page that wait to be kept, and whether one could not be stored because there is no room. */
+export const picturesSchema = v.object({ waiting: v.array(identifierSchema), full: v.boolean() });
+
 /** Whether the card could be opened in a page, and why not. */
 export const openingSchema = v.picklist(['opened', 'opened_too_early', 'not_logged', 'removed_by_page']);
 
@@ -55,6 +58,16 @@ export const messages = {
     request: v.object({ visit: identifierSchema, touchpoint: identifierSchema, review: reviewSchema }),
     reply: nothing,
   },
+  /** The card asks which pictures of its page wait to be kept; answers once the one that is being taken is there. */
+  findPictures: { from: 'page', request: v.object({ visit: identifierSchema }), reply: picturesSchema },
+  /** Open a picture of the page of this visit in a tab, to crop it and black out parts. */
+  editPicture: {
+    from: 'page',
+    request: v.object({ visit: identifierSchema, picture: identifierSchema }),
+    reply: nothing,
+  },
+  /** The popup was opened over this tab: take the picture of its page, if pictures are allowed. */
+  takePicture: { from: 'screen', request: v.object({ tab: v.number() }), reply: picturesSchema },
   /** A journey was started, paused, resumed or finished: adjust the reader and the badge to it. */
   followJourney: { from: 'screen', request: nothing, reply: nothing },
   /** Open the card in a tab. */

@@ -18,6 +18,8 @@ export const attachmentSchema = v.object({
   /** Pixels; null where it is no picture. */
   dimensions: v.nullable(v.object({ width: v.number(), height: v.number() })),
   takenAt: timeSchema,
+  /** Cleaned address of the page the picture was taken of; absent of a file. */
+  page: v.optional(v.string()),
   /** Taken, and not yet kept: it goes unless the reviewer keeps it. */
   pending: v.boolean(),
 });

@@ -18,6 +18,8 @@ export const settingsSchema = v.object({
   reviewer: lineSchema,
   /** The journeys whose hints were put away. */
   hintsHidden: v.optional(v.array(identifierSchema), []),
+  /** Whether pictures are taken on journeys without a study; a study decides for its own. */
+  pictures: v.optional(v.boolean(), false),
   /** When everything was last backed up; null: never. */
   lastBackupAt: v.optional(v.nullable(timeSchema), null),
   /** When the reminder to back up was last put off; null: never. */
@@ -29,6 +31,7 @@ export type Settings = v.InferOutput<typeof settingsSchema>;
 export const defaultSettings: Settings = {
   language: null,
   reviewer: '',
+  pictures: false,
   hintsHidden: [],
   lastBackupAt: null,
   backupPutOffAt: null,

@@ -4,6 +4,7 @@ import { parse } from '../model/parse.js';
 import { elapsed, type Time } from '../model/time.js';
 import { finish, isIdle, pause, run } from '../model/walk-journey.js';
 import { announce } from './announce.js';
+import { dropPendingPictures } from './attachments.js';
 import { change, type JourneyTransaction, openDatabase } from './database.js';
 import { StoreError } from './store-error.js';
 import { teachStudy } from './teach-study.js';
@@ -81,6 +82,7 @@ export function finishJourney(id: string, closing: Pick<Journey, 'goals' | 'clos
   return changeJourney(id, async (journey, transaction) => {
     await transaction.objectStore('drafts').delete(finishingKey(id));
     await teachStudy(journey, transaction, now);
+    await dropPendingPictures(id, transaction);
     return { ...finish(journey, now), ...closing };
   });
 }

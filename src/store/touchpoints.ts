@@ -5,7 +5,8 @@ import { notBefore } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import type { Time } from '../model/time.js';
 import { reviewSchema, type Touchpoint } from '../model/touchpoint.js';
-import { change, type JourneyTransaction, openDatabase } from './database.js';
+import { settleAttachments } from './attachments.js';
+import { change, type JourneyTransaction, openDatabase, type StoredAttachment } from './database.js';
 import { changeJourney } from './journeys.js';
 
 /**
@@ -15,8 +16,14 @@ import { changeJourney } from './journeys.js';
 export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Promise<Journey> {
   const review = parse(reviewSchema, draft.review);
   return changeJourney(journeyId, async (journey, transaction) => {
+    const before = journey.touchpoints.find(({ id }) => id === draft.touchpoint);
+    const attachments = await settleAttachments(
+      { journey: journeyId, page: draft.page, before: before?.attachments ?? [], wanted: review.attachments },
+      transaction,
+    );
     const touchpoint: Touchpoint = {
       ...review,
+      attachments,
       id: draft.touchpoint,
       page: draft.page,
       visits: draft.visit === null ? [] : [draft.visit],
@@ -24,11 +31,9 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
       deletedAt: null,
       // On a page, where the clock was set back meanwhile, it is rated right after it was met.
       ratedAt: draft.page ? notBefore(draft.happenedAt, now) : now,
-      updatedAt: notBefore(journey.touchpoints.find(({ id }) => id === draft.touchpoint)?.updatedAt ?? null, now),
+      updatedAt: notBefore(before?.updatedAt ?? null, now),
     };
-    const before = journey.touchpoints.find(({ id }) => id === touchpoint.id);
     await dropDrafts(journeyId, draft, transaction);
-    await keepAttachments(before?.attachments ?? [], touchpoint.attachments, transaction);
     const touchpoints = before
       ? journey.touchpoints.map((each) => (each === before ? touchpoint : each))
       : [...journey.touchpoints, touchpoint];
@@ -47,16 +52,6 @@ async function dropDrafts(
   const kept = await drafts.get(place);
   if (kept && 'touchpoint' in kept && kept.touchpoint === touchpoint) await drafts.delete(place);
   await drafts.delete(draftKey(journeyId, touchpoint));
-}
-
-/** Evidence of a saved touchpoint is pending no longer, and what it let go of is deleted. */
-async function keepAttachments(before: string[], kept: string[], transaction: JourneyTransaction): Promise<void> {
-  const attachments = transaction.objectStore('attachments');
-  for (const id of kept) {
-    const row = await attachments.get(id);
-    if (row?.pending) await attachments.put({ ...row, pending: false });
-  }
-  for (const id of before) if (!kept.includes(id)) await attachments.delete(id);
 }
 
 /** Marks a touchpoint as deleted, or takes that back with `deletedAt` null. */
@@ -95,3 +90,37 @@ export async function listDrafts(journeyId: string): Promise<Draft[]> {
     return draft.success ? [draft.output] : [];
   });
 }
+
+/** Takes one piece of evidence from a saved touchpoint, and deletes it. */
+export function removeEvidence(journeyId: string, touchpoint: string, id: string, now: Time): Promise<Journey> {
+  return changeJourney(journeyId, async (journey, transaction) => {
+    await transaction.objectStore('attachments').delete(id);
+    return withEvidence(journey, touchpoint, (ids) => ids.filter((each) => each !== id), now);
+  });
+}
+
+/** Takes `removeEvidence` back. */
+export function restoreEvidence(
+  journeyId: string,
+  touchpoint: string,
+  attachment: StoredAttachment,
+  now: Time,
+): Promise<Journey> {
+  return changeJourney(journeyId, async (journey, transaction) => {
+    await transaction.objectStore('attachments').put(attachment);
+    return withEvidence(journey, touchpoint, (ids) => [...ids, attachment.id], now);
+  });
+}
+
+const withEvidence = (
+  journey: Journey,
+  touchpoint: string,
+  change: (ids: string[]) => string[],
+  now: Time,
+): Journey => ({
+  ...journey,
+  updatedAt: now,
+  touchpoints: journey.touchpoints.map((each) =>
+    each.id === touchpoint ? { ...each, attachments: change(each.attachments), updatedAt: now } : each,
+  ),
+});

@@ -3,6 +3,8 @@ import type { Translated } from './translated.js';
 const en = {
   orphaned:
     'Not saved: Geeltje was updated while this card was open. Copy your text, reload this page and open the card again; your draft is there.',
+  slept:
+    'You left this page before the answer came, so it is not certain that this was saved. Nothing you filled in is lost: save once more, it is saved only once.',
   covered:
     'Not saved: this page laid something over the card, or made itself see-through. Look at the card and save once more with Ctrl+Enter, or rate in the popup.',
 };
@@ -10,6 +12,8 @@ const en = {
 const nl: typeof en = {
   orphaned:
     'Niet bewaard: Geeltje is bijgewerkt terwijl dit geeltje open was. Kopieer je tekst, laad deze pagina opnieuw en open het geeltje weer; je concept staat er nog.',
+  slept:
+    'Je verliet deze pagina voordat het antwoord kwam, dus het is niet zeker of dit bewaard is. Er is niets kwijt: bewaar nog eens, het wordt maar één keer bewaard.',
   covered:
     'Niet bewaard: deze pagina legde iets over het geeltje, of maakte zichzelf doorzichtig. Kijk het geeltje na en bewaar nog eens met Ctrl+Enter, of beoordeel in het uitklapvenster.',
 };

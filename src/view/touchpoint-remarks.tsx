@@ -2,6 +2,7 @@ import { contrastsOf } from '../measure/felt-against-measured.js';
 import type { PageFacts } from '../model/page-facts.js';
 import type { Language } from '../model/settings.js';
 import type { Touchpoint } from '../model/touchpoint.js';
+import { evidenceWords } from '../text/evidence.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { pageFactWords } from '../text/page-facts.js';
 import { reportMomentWords } from '../text/report-moments.js';
@@ -43,6 +44,12 @@ function remarksOf(touchpoint: Touchpoint, language: Language): [string, string]
     [lanes.thought, touchpoint.lanes.thought],
     [lanes.felt, touchpoint.lanes.felt],
     [words.note, touchpoint.note],
+    [
+      evidenceWords[language].pinned,
+      touchpoint.pins
+        .map(({ name, quote, selector }) => (quote && quote !== name ? `${name} “${quote}”`.trim() : name || selector))
+        .join(' · '),
+    ],
     [words.marks, nameMarks(touchpoint.marks, language).join(' · ')],
     [words.annoyances, touchpoint.annoyances.map((each) => nameAnnoyance(each, language)).join(' · ')],
     [

@@ -12,7 +12,9 @@ import { walkWords } from '../text/walk.js';
 import { RatingCard } from '../view/rating-card.js';
 import type { CurrentTab } from './current-tab.js';
 import { describePage, isOpenPage } from './describe-page.js';
+import { PageEvidence } from './page-evidence.js';
 import type { Place } from './place.js';
+import { usePopupPicture } from './popup-picture.js';
 import { useRatingDesk } from './rating-desk.js';
 import { RefusedSites } from './refused-sites.js';
 import { studyOf, type Walk } from './walk.js';
@@ -44,6 +46,8 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
   const kind = describePage(tab.address, journey, { refused, logged: visit !== undefined });
   const [opened, setOpened] = useState<OpenedDraft>();
   const desk = useRatingDesk(journey.id, language);
+  const pictures = journey.study === null ? walk.settings.pictures : study?.picturesAllowed === true;
+  const full = usePopupPicture(place === 'popup' && pictures, tab.id);
 
   const savedAt = journey.touchpoints.findLast(({ page: rated }) => rated?.address === page?.address)?.updatedAt;
   // Opened anew for another page or visit, and when this page was rated elsewhere meanwhile (in the card, say).
@@ -92,6 +96,16 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
       onChange={(review) => desk.keep({ ...draft, review })}
       onSave={(review) => desk.save({ ...draft, review })}
       {...(onClose ? { onClose } : {})}
+      evidence={(review, change) => (
+        <PageEvidence
+          language={language}
+          journey={journey.id}
+          address={draft.page?.address ?? ''}
+          full={full}
+          review={review}
+          onChange={change}
+        />
+      )}
     >
       {kind === 'other_site' && <p class="walk-hint-box">{words.otherSite(journey.brand.sites.join(', '))}</p>}
       {kind === 'not_logged' && <p class="walk-hint-box">{words.notLogged}</p>}

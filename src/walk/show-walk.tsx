@@ -5,6 +5,7 @@ import { readScreenLanguage } from '../store/settings.js';
 import '../view/tokens.css';
 import '../view/rating-form.css';
 import '../view/rating-card.css';
+import '../view/evidence-fields.css';
 import '../view/rated-list.css';
 import '../view/attachment-list.css';
 import './walk.css';

@@ -59,6 +59,9 @@ const handlers: Parameters<typeof receiveMessages>[0] = {
   rateTouchpoint: refuse,
   followJourney: refuse,
   openCard: refuse,
+  findPictures: refuse,
+  editPicture: refuse,
+  takePicture: refuse,
 };
 
 /** Lets the background answer with `changes`, to messages of `sender`. */

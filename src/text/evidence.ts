@@ -1,0 +1,73 @@
+import type { Translated } from './translated.js';
+
+const en = {
+  evidence: 'Evidence',
+  keepPicture: (number: number, total: number) => `Picture taken${total > 1 ? ` (${number})` : ''}: keep`,
+  pictureOf: (title: string) => `Picture of ${title || 'the page'}`,
+  edit: 'Edit',
+  editLong: (number: number, total: number) => `Crop or black out picture${total > 1 ? ` ${number}` : ''}`,
+  full: 'No picture: there is no room left on this disk. The rating can be saved.',
+  quickPictures: 'Take pictures',
+  point: 'Point',
+  pointing: 'Point at a part of the page and click, or walk with Tab and press Enter. Escape stops.',
+  cannotPoint: 'Nothing can be pointed at on this page.',
+  pinned: 'Pointed at',
+  removePin: (name: string) => `No longer point at ${name}`,
+  editor: {
+    title: 'Crop and black out',
+    lead: 'What you black out or cut off is gone for good once you save; nobody can bring it back.',
+    how: 'Drag over the picture, or move the frame with the arrow keys and size it with Shift and the arrow keys. Then press a button below.',
+    picture: (width: number, height: number) => `Picture of ${width} by ${height} pixels, with a frame to move`,
+    frame: (left: number, top: number, width: number, height: number) =>
+      `Frame: ${width} by ${height}, at ${left}, ${top}`,
+    blackOut: 'Black out the frame',
+    crop: 'Keep only the frame',
+    undo: 'Undo',
+    save: 'Save picture',
+    saved: 'Saved. The original is gone. You can close this tab.',
+    unchanged: 'Nothing was changed yet.',
+    gone: 'This picture is not here. It was saved nowhere, or deleted.',
+    notSaved: 'The picture could not be saved; the original is still there. There may be no room left on this disk.',
+    locked: 'This journey is finished and locked, so its pictures stay as they are.',
+  },
+  thumbnails: 'Pictures kept as evidence',
+  remove: 'Remove picture',
+  removed: 'Picture removed.',
+};
+
+const nl: typeof en = {
+  evidence: 'Bewijs',
+  keepPicture: (number, total) => `Foto genomen${total > 1 ? ` (${number})` : ''}: bewaren`,
+  pictureOf: (title) => `Foto van ${title || 'de pagina'}`,
+  edit: 'Bewerken',
+  editLong: (number, total) => `Foto${total > 1 ? ` ${number}` : ''} bijsnijden of zwart maken`,
+  full: 'Geen foto: deze schijf is vol. De beoordeling kan gewoon worden bewaard.',
+  quickPictures: 'Foto’s maken',
+  point: 'Aanwijzen',
+  pointing: 'Wijs een deel van de pagina aan en klik, of loop met Tab en druk op Enter. Escape stopt.',
+  cannotPoint: 'Op deze pagina valt niets aan te wijzen.',
+  pinned: 'Aangewezen',
+  removePin: (name) => `${name} niet meer aanwijzen`,
+  editor: {
+    title: 'Bijsnijden en zwart maken',
+    lead: 'Wat je zwart maakt of afsnijdt, is na het bewaren voorgoed weg; niemand kan het terughalen.',
+    how: 'Sleep over de foto, of verplaats het kader met de pijltjestoetsen en maak het groter of kleiner met Shift en de pijltjestoetsen. Druk daarna hieronder op een knop.',
+    picture: (width, height) => `Foto van ${width} bij ${height} pixels, met een kader om te verplaatsen`,
+    frame: (left, top, width, height) => `Kader: ${width} bij ${height}, op ${left}, ${top}`,
+    blackOut: 'Kader zwart maken',
+    crop: 'Alleen het kader houden',
+    undo: 'Ongedaan maken',
+    save: 'Foto bewaren',
+    saved: 'Bewaard. Het origineel is weg. Je kunt dit tabblad sluiten.',
+    unchanged: 'Er is nog niets veranderd.',
+    gone: 'Deze foto is er niet. Hij is niet bewaard, of verwijderd.',
+    notSaved: 'De foto kon niet worden bewaard; het origineel is er nog. Misschien is de schijf vol.',
+    locked: 'Deze klantreis is afgerond en op slot; de foto’s blijven zoals ze zijn.',
+  },
+  thumbnails: 'Foto’s, bewaard als bewijs',
+  remove: 'Foto verwijderen',
+  removed: 'Foto verwijderd.',
+};
+
+/** What is said of pictures and of parts of a page that were pointed at. */
+export const evidenceWords: Translated<typeof en> = { en, nl };

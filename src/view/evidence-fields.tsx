@@ -1,0 +1,87 @@
+import type { Language } from '../model/settings.js';
+import type { Review } from '../model/touchpoint.js';
+import { evidenceWords } from '../text/evidence.js';
+
+/** A picture that waits or is kept; without `url` it is only spoken of, since in a page nothing of it may be shown. */
+export interface EvidencePicture {
+  id: string;
+  name: string;
+  url?: string;
+}
+
+interface Props {
+  language: Language;
+  review: Pick<Review, 'attachments' | 'pins'>;
+  pictures: readonly EvidencePicture[];
+  /** Whether a picture could not be stored because there is no room. */
+  full: boolean;
+  onChange: (changes: Partial<Pick<Review, 'attachments' | 'pins'>>) => void;
+  onEdit: (picture: string) => void;
+  /** Lets the reviewer point at a part of the page; absent where that cannot be done. */
+  onPoint?: (() => void) | undefined;
+}
+
+/** The evidence of a touchpoint: pictures to keep or leave, parts of the page that were pointed at. */
+export function EvidenceFields(props: Props) {
+  const { language, review, pictures, full, onChange, onEdit, onPoint } = props;
+  const words = evidenceWords[language];
+  const { attachments, pins } = review;
+  if (pictures.length + pins.length === 0 && !full && !onPoint) return null;
+  return (
+    <fieldset class="evidence-fields">
+      <legend>{words.evidence}</legend>
+      {pictures.map(({ id, name, url }, index) => {
+        const kept = attachments.includes(id);
+        const without = attachments.filter((each) => each !== id);
+        return (
+          <span key={id} class="evidence-fields__picture">
+            {url !== undefined && <img src={url} alt={words.pictureOf(name)} />}
+            <button
+              type="button"
+              class="mark-toggle"
+              aria-pressed={kept}
+              onClick={() => onChange({ attachments: kept ? without : [...without, id] })}
+            >
+              {words.keepPicture(index + 1, pictures.length)}
+            </button>
+            <button
+              type="button"
+              class="evidence-fields__link"
+              aria-label={words.editLong(index + 1, pictures.length)}
+              onClick={() => onEdit(id)}
+            >
+              {words.edit}
+            </button>
+          </span>
+        );
+      })}
+      {onPoint && (
+        <button type="button" class="mark-toggle" onClick={onPoint}>
+          {words.point}
+        </button>
+      )}
+      {full && (
+        <p class="evidence-fields__notice" role="status">
+          {words.full}
+        </p>
+      )}
+      {pins.length > 0 && (
+        <ul class="evidence-fields__pins" aria-label={words.pinned}>
+          {pins.map((pin) => (
+            <li key={pin.selector}>
+              <span>{pin.name || pin.quote || pin.selector}</span>
+              <button
+                type="button"
+                class="evidence-fields__link"
+                aria-label={words.removePin(pin.name || pin.quote || pin.selector)}
+                onClick={() => onChange({ pins: pins.filter((each) => each !== pin) })}
+              >
+                ×
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+    </fieldset>
+  );
+}

@@ -1,0 +1,68 @@
+import { useEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
+import type { Language } from '../model/settings.js';
+import type { Review } from '../model/touchpoint.js';
+import { listen } from '../store/announce.js';
+import { listAttachments } from '../store/attachments.js';
+import { EvidenceFields, type EvidencePicture } from '../view/evidence-fields.js';
+
+interface Props {
+  language: Language;
+  journey: string;
+  /** Cleaned address of the page of the tab. */
+  address: string;
+  /** Whether a picture could not be stored because there is no room. */
+  full: boolean;
+  review: Pick<Review, 'attachments' | 'pins'>;
+  onChange: (changes: Partial<Pick<Review, 'attachments' | 'pins'>>) => void;
+}
+
+/** The evidence of the page in the tab, in popup and panel. */
+export function PageEvidence({ language, journey, address, full, review, onChange }: Props) {
+  const pictures = usePictures(journey, (id, page) => review.attachments.includes(id) || page === address);
+
+  return (
+    <EvidenceFields
+      language={language}
+      review={review}
+      pictures={pictures}
+      full={full}
+      onChange={onChange}
+      onEdit={(id) =>
+        void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/dashboard.html#/pictures/${id}`) })
+      }
+    />
+  );
+}
+
+interface Found extends EvidencePicture {
+  page: string | undefined;
+  pending: boolean;
+}
+
+/** The pictures of a journey that are `wanted`, each with an address to show it from as long as the screen is open. */
+function usePictures(journey: string, wanted: (id: string, page: string | undefined) => boolean): Found[] {
+  const [found, setFound] = useState<Found[]>([]);
+  useEffect(() => {
+    let urls: string[] = [];
+    let current = true;
+    const look = async (): Promise<void> => {
+      const pictures = await listAttachments(journey).catch(() => []);
+      if (!current) return;
+      urls.forEach(URL.revokeObjectURL);
+      const made = pictures
+        .filter(({ kind }) => kind === 'screenshot')
+        .map(({ id, name, page, pending, data }) => ({ id, name, page, pending, url: URL.createObjectURL(data) }));
+      urls = made.map(({ url }) => url);
+      setFound(made);
+    };
+    void look();
+    const stop = listen(() => void look());
+    return () => {
+      current = false;
+      stop();
+      urls.forEach(URL.revokeObjectURL);
+    };
+  }, [journey]);
+  return found.filter(({ id, page, pending }) => wanted(id, pending ? page : undefined));
+}
