@@ -1,7 +1,10 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { Draft } from '../../src/model/draft.js';
 import { intendedJourney } from '../../src/model/journey.js';
 import { elapsed } from '../../src/model/time.js';
+import { channels, checkAnswers, ideaKinds, ownerships, verdicts } from '../../src/model/touchpoint.js';
+import { putAttachment, readAttachment } from '../../src/store/attachments.js';
 import { finishJourney, intendJourney, pauseJourney, readJourney, runJourney } from '../../src/store/journeys.js';
 import { keepDraft, markTouchpointDeleted, rateTouchpoint, readDraft } from '../../src/store/touchpoints.js';
 import { changeVisit, logArrival, readVisits } from '../../src/store/visits.js';
@@ -158,6 +161,86 @@ describe('a draft', () => {
   it('may have no type yet', async () => {
     await keepDraft(id, sampleDraft(2, { type: '' }));
     expect(await readDraft(id, sampleDraft(2).page)).toMatchObject({ review: { type: '' } });
+  });
+});
+
+it('a draft with any of the optional parts is read back as it was kept', async () => {
+  const text = fc.string({ unit: 'binary', maxLength: 40 });
+  const name = text.filter((each) => /\S/.test(each));
+  const number = fc.integer({ min: 0, max: 1000 }).map(sampleId);
+  const parts = fc.record(
+    {
+      channel: fc.constantFrom(...channels),
+      phase: fc.option(name),
+      ownership: fc.option(fc.constantFrom(...ownerships)),
+      checks: fc.array(
+        fc.record({ question: name, answer: fc.option(fc.constantFrom(...checkAnswers)), remark: text }),
+      ),
+      promises: fc.array(fc.record({ promise: name, verdict: fc.constantFrom(...verdicts) })),
+      handover: fc.option(fc.record({ from: fc.option(number), repeated: fc.boolean() })),
+      preferredChannel: fc.option(fc.constantFrom(...channels)),
+      idea: fc.option(fc.record({ kind: fc.constantFrom(...ideaKinds), text })),
+      stars: fc.option(fc.double({ min: 0, max: 5, noNaN: true })),
+      annoyances: fc.array(name),
+      attachments: fc.array(number),
+      note: text,
+    },
+    { requiredKeys: [] },
+  );
+  await fc.assert(
+    fc.asyncProperty(parts, fc.constantFrom(null, sampleId(2)), async (review, place) => {
+      const draft = sampleOfflineDraft(2, review);
+      await keepDraft(id, draft, place);
+      expect(await readDraft(id, place)).toEqual(draft);
+    }),
+    { numRuns: 60 },
+  );
+});
+
+describe('a touchpoint that is being changed', () => {
+  it('has a draft of its own, beside that of the page it is about', async () => {
+    await rateTouchpoint(id, sampleDraft(2), sampleTime(3));
+    const anew = { ...sampleDraft(2, { note: 'Een nieuw bezoek' }), touchpoint: sampleId(8) };
+    const changed = sampleDraft(2, { note: 'Bij nader inzien' });
+    await keepDraft(id, anew);
+    await keepDraft(id, changed, sampleId(2));
+    await rateTouchpoint(id, changed, sampleTime(5));
+    expect(await touchpoints()).toMatchObject([{ id: sampleId(2), note: 'Bij nader inzien' }]);
+    expect(await readDraft(id, anew.page)).toEqual(anew);
+    expect(await readDraft(id, sampleId(2))).toBeUndefined();
+  });
+
+  it('stays where it is in the order', async () => {
+    for (const number of [2, 3]) await rateTouchpoint(id, sampleDraft(number), sampleTime(number));
+    await rateTouchpoint(id, sampleDraft(2, { note: 'Later' }), sampleTime(5));
+    expect((await touchpoints()).map((touchpoint) => touchpoint.id)).toEqual([sampleId(2), sampleId(3)]);
+  });
+});
+
+describe('evidence', () => {
+  const attach = (number: number) =>
+    putAttachment(
+      {
+        id: sampleId(number),
+        journey: id,
+        kind: 'file',
+        name: 'bon.txt',
+        mediaType: 'text/plain',
+        size: 3,
+        dimensions: null,
+        takenAt: sampleTime(2),
+        pending: true,
+      },
+      new Blob(['bon']),
+    );
+
+  it('waits until its touchpoint is saved, and goes when that is saved without it', async () => {
+    await attach(50);
+    expect(await readAttachment(sampleId(50))).toMatchObject({ pending: true });
+    await rateTouchpoint(id, sampleOfflineDraft(2, { attachments: [sampleId(50)] }), sampleTime(3));
+    expect(await readAttachment(sampleId(50))).toMatchObject({ pending: false, size: 3 });
+    await rateTouchpoint(id, sampleOfflineDraft(2), sampleTime(4));
+    expect(await readAttachment(sampleId(50))).toBeUndefined();
   });
 });
 
