@@ -39,7 +39,7 @@ export function ImportOutcomeItem({ outcome, language }: Properties) {
   return (
     <li class="import-outcome">
       <b>{name}</b>
-      <p>{gains.length > 0 ? gains.join(' · ') : words.nothingNew}</p>
+      {(gains.length > 0 || conflicts.length === 0) && <p>{gains.join(' · ') || words.nothingNew}</p>}
       {remarks.map((remark) => (
         <p key={remark} class="import-outcome__more">
           {remark}

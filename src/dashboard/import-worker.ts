@@ -38,7 +38,9 @@ async function bringInFile(name: string, bytes: Uint8Array): Promise<ImportOutco
   const { holdings, unusable } = await readJourneyFile(bytes, showsPicture);
   const now = formatTime(new Date());
   const { gain, conflicts } = await bringIn(holdings, (held) => mergeHoldings(held, holdings, { from: name, now }));
-  const briefings = holdings.journeys.length > 0 ? [] : holdings.studies.map(({ id, title }) => ({ id, title }));
+  const waiting = new Set(conflicts.map(({ theirs }) => theirs.id));
+  const settled = holdings.studies.filter(({ id }) => !waiting.has(id));
+  const briefings = holdings.journeys.length > 0 ? [] : settled.map(({ id, title }) => ({ id, title }));
   return { name, gain, conflicts, unusable, briefings };
 }
 

@@ -28,6 +28,7 @@ import { deskJourneyHash } from './route.js';
 import { StatusMark } from './status-mark.js';
 import { TouchpointEvidence } from './touchpoint-evidence.js';
 import type { Actions } from './undo.js';
+import { UnusedVersions } from './unused-versions.js';
 import { usePageTitle } from './use-page-title.js';
 import { useStored } from './use-stored.js';
 
@@ -119,6 +120,7 @@ export function JourneyPage({ id, language, actions }: Properties) {
         />
       )}
       {isFinished && journey.editing === null && editing}
+      <UnusedVersions journey={id} language={language} actions={actions} />
       <Downloads journey={id} language={language} onDownload={download} />
     </>
   );

@@ -8,7 +8,8 @@ const en = {
   backUp: 'Back up everything',
   busy: 'Writing the backup…',
   openFiles: 'Open files or a backup',
-  reminder: (count: number) => `${count} touchpoints are in no backup yet. If this browser is lost, so are they.`,
+  reminder: (count: number) =>
+    `${count} touchpoints are in no backup yet. If you lose this browser, you lose them too.`,
   later: 'Remind me in a week',
 };
 
@@ -21,7 +22,7 @@ const nl: typeof en = {
   busy: 'Reservekopie maken…',
   openFiles: 'Open bestanden of een reservekopie',
   reminder: (count) =>
-    `${count} touchpoints staan nog in geen enkele reservekopie. Raakt deze browser kwijt, dan zij ook.`,
+    `${count} touchpoints staan nog in geen enkele reservekopie. Raak je deze browser kwijt, dan ook die touchpoints.`,
   later: 'Herinner me over een week',
 };
 

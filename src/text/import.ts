@@ -32,7 +32,7 @@ const en = {
       ? '1 journey in it was deleted here later, and stays deleted.'
       : `${count} journeys in it were deleted here later, and stay deleted.`,
   unusable: (names: string) => `Left out, because it is not the picture or file it says it is: ${names}.`,
-  conflictsWaiting: 'Its study says something else than yours: choose below.',
+  conflictsWaiting: 'Its study says something else than yours: choose above.',
   refused: 'Not opened',
   refusals: {
     too_large: 'This file is too large to open. Nothing was changed. Export fewer journeys at a time.',
@@ -130,7 +130,7 @@ const nl: typeof en = {
       ? '1 klantreis eruit is hier later verwijderd, en blijft verwijderd.'
       : `${count} klantreizen eruit zijn hier later verwijderd, en blijven verwijderd.`,
   unusable: (names) => `Weggelaten, omdat het niet de afbeelding of het bestand is dat het zegt te zijn: ${names}.`,
-  conflictsWaiting: 'Het onderzoek zegt iets anders dan dat van jou: kies hieronder.',
+  conflictsWaiting: 'Het onderzoek zegt iets anders dan dat van jou: kies hierboven.',
   refused: 'Niet geopend',
   refusals: {
     too_large: 'Dit bestand is te groot om te openen. Er is niets veranderd. Exporteer minder klantreizen tegelijk.',

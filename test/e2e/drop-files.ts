@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import type { Page } from 'puppeteer-core';
 
-/** A file as it is dropped: from the disk, or with these contents. */
+/** A file as it is dropped. */
 export interface Dropped {
   name: string;
   bytes: Uint8Array;
 }
-
-export const fromDisk = (path: string): Dropped => ({ name: basename(path), bytes: readFileSync(path) });
 
 /** Drops files on the page that is shown, as from the system's file manager. */
 export async function dropFiles(page: Page, files: readonly Dropped[]): Promise<void> {

@@ -4,8 +4,7 @@ import { sampleId, sampleTime } from './sample-journey.js';
 type AttachmentWithData = Holdings['attachments'][number];
 
 /** The smallest picture there is: one transparent pixel. */
-export const onePixel =
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
+const onePixel = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
 
 /** A picture of one pixel beside the sample journey; `changes` go over it. */
 export function sampleAttachment(number: number, changes: Partial<AttachmentWithData> = {}): AttachmentWithData {
