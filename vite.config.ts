@@ -28,7 +28,16 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/store/**', 'test/e2e/**', 'test/firefox/**'],
+            exclude: ['test/consumers/**', 'test/store/**', 'test/e2e/**', 'test/firefox/**'],
+          },
+        },
+        {
+          extends: true,
+          test: {
+            name: 'consumers',
+            include: ['test/consumers/**/*.test.ts'],
+            testTimeout: 120_000,
+            hookTimeout: 120_000,
           },
         },
         {

@@ -1,8 +1,5 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { chromiumPath, firefoxPath } from './find-browser.mjs';
-
-const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() === 0;
+import { installPackages, isDebianRoot } from './install-packages.mjs';
 
 /**
  * Sees to it that there is a Chromium that loads unpacked extensions, with the emoji that reviewers write. On Debian as
@@ -10,7 +7,7 @@ const isDebianRoot = existsSync('/etc/debian_version') && process.getuid?.() ===
  * @returns {string} the browser's path
  */
 export function ensureBrowser() {
-  if (isDebianRoot && !chromiumPath()) installPackages('chromium', 'fonts-noto-color-emoji');
+  if (isDebianRoot && !chromiumPath()) installPackages(['chromium', 'fonts-noto-color-emoji']);
   const path = chromiumPath();
   if (path) return path;
   throw new Error(
@@ -24,19 +21,6 @@ export function ensureBrowser() {
  * @returns {boolean} whether there is one
  */
 export function ensureFirefox() {
-  if (isDebianRoot && !firefoxPath()) installPackages('firefox-esr');
+  if (isDebianRoot && !firefoxPath()) installPackages(['firefox-esr']);
   return firefoxPath() !== undefined;
-}
-
-/** @param {string[]} packages */
-function installPackages(...packages) {
-  console.log(`Installing ${packages.join(', ')}…`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [
-    ['update', '-qq'],
-    ['install', '-y', '-qq', '--no-install-recommends', ...packages],
-  ]) {
-    const { status, stderr } = spawnSync('apt-get', args, { env, encoding: 'utf8' });
-    if (status !== 0) throw new Error(`apt-get ${args[0]} failed: ${stderr}`);
-  }
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ensureBrowser, ensureFirefox } from './ensure-browser.mjs';
+import { ensureConsumers } from './ensure-consumers.mjs';
 import { ensureDependencies } from './ensure-dependencies.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -77,6 +78,7 @@ function skip(name, reason) {
 try {
   ensureDependencies();
   ensureBrowser();
+  ensureConsumers();
   check('format and lint, with the boundaries of the rooms', 'biome', ['check', '--error-on-warnings', '.']);
   check('types', 'tsc', ['--noEmit']);
   check('promises and switches', 'oxlint', ['--type-aware', '--deny-warnings', 'src', 'test', 'scripts']);
@@ -84,6 +86,7 @@ try {
   check('build for Chromium', 'vite', ['build', '--mode', 'chrome', '--logLevel', 'warn']);
   check('build for Firefox', 'vite', ['build', '--mode', 'firefox', '--logLevel', 'warn']);
   test('unit');
+  test('consumers');
   test('store');
   test('e2e');
   if (ensureFirefox()) test('firefox');

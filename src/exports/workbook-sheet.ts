@@ -67,5 +67,8 @@ export const numberCell = (value: number | null): Cell => (value === null ? null
 export function textCell(text: string | null): Cell {
   if (text === null || text === '') return null;
   const clean = legalInXml(text.slice(0, longest)).replace(/_(?=x[0-9a-f]{4}_)/giu, '_x005F_');
-  return { value: clean, type: String };
+  return { value: clean in Object.prototype ? `${clean}${wordJoiner}` : clean, type: String };
 }
+
+/** The writer of workbooks keeps texts by name and takes `constructor` for its own; a sign that is not seen sets it apart. */
+const wordJoiner = '\u2060';

@@ -13,7 +13,7 @@ import mapStyle from './journey-map.css?inline';
 import { MapNote, noteHeight, noteLines, noteWidth } from './map-note.js';
 import { plainStyle } from './plain-style.js';
 import { wrapText } from './wrap-text.js';
-import { legalInXml } from './xml-text.js';
+import { escapeSectionEnd, legalInXml } from './xml-text.js';
 
 const margin = 32;
 const headHeight = 76;
@@ -83,9 +83,9 @@ export function writeJourneyMap({ journey, study }: CsvSource, language: Languag
   );
   return legalInXml(`<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" lang="${language}">
-${renderToString(<title>{facts.join(' · ')}</title>)}
+${escapeSectionEnd(renderToString(<title>{facts.join(' · ')}</title>))}
 <style>${plainStyle(tokens, `${curveStyle}${mapStyle}`)}</style>
-${body}
+${escapeSectionEnd(body)}
 </svg>
 `);
 }

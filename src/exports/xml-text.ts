@@ -4,6 +4,9 @@ const illegal = /[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/g
 /** Text in which characters that XML cannot hold are replaced, visibly, by the replacement character. */
 export const legalInXml = (text: string): string => text.replace(illegal, '\uFFFD');
 
+/** The end of a section of character data, which may stand nowhere else; a renderer of HTML leaves it as it is. */
+export const escapeSectionEnd = (xml: string): string => xml.replaceAll(']]>', ']]&gt;');
+
 const entities: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',

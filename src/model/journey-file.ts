@@ -18,8 +18,8 @@ export type JourneyWithVisits = v.InferOutput<typeof journeyWithVisitsSchema>;
 /** An attachment with its bytes as base64. */
 export const fileAttachmentSchema = v.object({
   ...attachmentSchema.entries,
-  // One class and no groups: the pattern must not overflow on a picture of many megabytes.
-  data: v.pipe(v.string(), v.regex(/^[\da-z+/]*={0,2}$/i, 'is not base64')),
+  // No flags, which a JSON Schema would lose; one class and no groups: the pattern must not overflow on a picture of many megabytes.
+  data: v.pipe(v.string(), v.regex(/^[\dA-Za-z+/]*={0,2}$/, 'is not base64')),
 });
 
 export type FileAttachment = v.InferOutput<typeof fileAttachmentSchema>;

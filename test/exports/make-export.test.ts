@@ -1,0 +1,63 @@
+import { strFromU8, unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { type ExportChoice, type FileFormat, fileFormats } from '../../src/exports/export-choice.js';
+import { makeExport } from '../../src/exports/make-export.js';
+import type { FilePart } from '../../src/exports/planned-file.js';
+import { sampleTime } from '../model/sample-journey.js';
+import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
+import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
+
+const data = {
+  studies: [studyOfTwo],
+  journeys: [
+    ...journeysOfTwo.map((journey) => ({ ...journey, visits: [] })),
+    { ...journeyOfTwelve, visits: visitsOfTwelve },
+  ],
+};
+const choice = (formats: readonly FileFormat[]): ExportChoice => ({
+  formats,
+  language: 'nl',
+  flavour: 'dutch',
+  pictures: false,
+  disguise: { reviewers: true, competitors: true },
+});
+const means = { attachmentsOf: async () => [], drawPng: async () => new Uint8Array([1, 2, 3]), seed: 1 };
+
+async function bytesOf(parts: AsyncIterable<FilePart>): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  for await (const part of parts) pieces.push(typeof part === 'string' ? new TextEncoder().encode(part) : part);
+  return Buffer.concat(pieces);
+}
+
+describe('an export', () => {
+  it('of everything is one ZIP, with plain, dated names of which none is there twice', async () => {
+    const shares: number[] = [];
+    const all = Object.values(fileFormats).flat();
+    const { name, parts } = makeExport(data, choice(all), sampleTime(0), means, (share) => shares.push(share));
+    expect(name).toBe('2026-11-22-geeltje.zip');
+    const files = unzipSync(await bytesOf(parts));
+    const names = Object.keys(files);
+    expect(names).toHaveLength(11 + 4 * data.journeys.length);
+    for (const each of names) expect(each).toMatch(/^(?:[a-z]+\/)?(?:\d{4}-\d\d-\d\d|geeltje)-[a-z0-9._-]+$/u);
+    for (const [each, bytes] of Object.entries(files)) expect(bytes.length, each).toBeGreaterThan(2);
+    const texts = Object.entries(files).filter(([each]) => !/\.(?:png|xlsx)$/u.test(each));
+    for (const [each, bytes] of texts) expect(strFromU8(bytes), each).not.toMatch(/kaasland|\bA07\b/iu);
+    expect(shares.at(-1)).toBe(1);
+    expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
+  it('of one file is that file, named after its journey when there is one', async () => {
+    const one = { studies: [], journeys: [{ ...journeyOfTwelve, visits: visitsOfTwelve }] };
+    const { name, mediaType, parts } = makeExport(one, choice(['journeyReports']), sampleTime(0), means);
+    expect(name).toBe('2026-11-22-bruinhuis-r1-report.html');
+    expect(mediaType).toBe('text/html');
+    const html = Buffer.from(await bytesOf(parts)).toString();
+    expect(html).toContain('beoordelaar R1');
+    expect(html.length).toBeLessThan(300_000);
+  });
+
+  it('of many journeys together stays under 300 KB without pictures', async () => {
+    const { parts } = makeExport(data, choice(['report']), sampleTime(0), means);
+    expect((await bytesOf(parts)).length).toBeLessThan(300_000);
+  });
+});
