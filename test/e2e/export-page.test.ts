@@ -1,0 +1,103 @@
+import { readFileSync } from 'node:fs';
+import axe from 'axe-core';
+import { strFromU8, unzipSync } from 'fflate';
+import type { Page } from 'puppeteer-core';
+import * as v from 'valibot';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { parse } from '../../src/model/parse.js';
+import { languages } from '../../src/model/settings.js';
+import { exportWords } from '../../src/text/export.js';
+import { journeysOfTwo, studyOfTwo, visitsOfTwo } from '../model/two-brands.js';
+import { download } from './download.js';
+import { type Extension, find, launchExtension, press } from './extension.js';
+import { putRows } from './put-rows.js';
+
+const violationsSchema = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
+
+describe('the screen that exports', () => {
+  const words = exportWords.nl;
+  let extension: Extension;
+
+  beforeAll(async () => {
+    extension = await launchExtension();
+    await putRows(extension, { studies: [studyOfTwo], journeys: journeysOfTwo, visits: visitsOfTwo });
+  });
+  afterAll(() => extension.close());
+
+  const open = async (hash = '#/export'): Promise<Page> => {
+    const page = await extension.openDashboard(hash);
+    await page.waitForSelector('.export-page');
+    return page;
+  };
+  const textOf = (page: Page, selector: string) => page.$eval(selector, (part) => part.textContent);
+
+  it.each(languages.flatMap((language) => ['light', 'dark'].map((theme) => ({ language, theme }))))(
+    'can be used by everybody ($language, $theme), also on a narrow screen',
+    async ({ language, theme }) => {
+      const page = await open();
+      await page.select('.language-choice select', language);
+      await page.waitForSelector(`html[lang=${language}]`);
+      await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+      await page.setViewport({ width: 420, height: 800 });
+      await page.evaluate(axe.source);
+      const found = await page.evaluate('axe.run(document, { preload: false }).then(({ violations }) => violations)');
+      expect(
+        parse(violationsSchema, found).flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`)),
+      ).toEqual([]);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420);
+      await page.select('.language-choice select', 'nl');
+      await page.waitForSelector('html[lang=nl]');
+      await page.close();
+    },
+  );
+
+  it('makes one ZIP of what is chosen, with maps as pictures and nobody to be recognised', async () => {
+    const page = await open();
+    await page.select('.export-journeys__filters select', '0');
+    for (const { name, hint } of [words.formats.mapPng, words.formats.csv, words.formats.journeyFile]) {
+      await press(page, 'checkbox', `${name}${hint}`);
+    }
+    await press(page, 'checkbox', `${words.pseudonyms}${words.pseudonymsHint}`);
+    await press(page, 'checkbox', `${words.letters}${words.lettersHint}`);
+    const path = await download(extension, page, words.make);
+    expect(path).toMatch(/\/\d{4}-\d\d-\d\d-geeltje\.zip$/u);
+    const files = unzipSync(new Uint8Array(readFileSync(path)));
+    const maps = Object.keys(files).filter((name) => name.endsWith('.png'));
+    expect(maps.length).toBeGreaterThan(0);
+    for (const name of maps) expect(strFromU8(files[name]?.slice(1, 4) ?? new Uint8Array())).toBe('PNG');
+    const texts = Object.entries(files).filter(([name]) => !/\.(?:png|xlsx)$/u.test(name));
+    for (const [name, bytes] of texts) expect(strFromU8(bytes), name).not.toMatch(/kaasland|\bA07\b/iu);
+    await find(page, 'button', words.make);
+    expect(await textOf(page, '.export-progress__words')).toContain('.zip');
+    await page.close();
+  });
+
+  it('exports one journey from its page, as that journey’s report', async () => {
+    const [journey] = journeysOfTwo;
+    const page = await open(`#/export/${journey?.id}`);
+    expect(await textOf(page, '.export-journeys__count [role=status]')).toBe(words.chosen(1, journeysOfTwo.length));
+    await press(page, 'checkbox', `${words.formats.workbook.name}${words.formats.workbook.hint}`);
+    const path = await download(extension, page, words.make);
+    expect(path).toMatch(/2026-03-01-bruinhuis-a07-report\.html$/u);
+    expect(readFileSync(path, 'utf8')).toContain('Bruinhuis');
+    await page.close();
+  });
+
+  it('stops when it is cancelled, and downloads nothing', async () => {
+    const page = await open();
+    await press(page, 'button', words.everything);
+    await press(page, 'button', words.make);
+    await press(page, 'button', words.cancel);
+    await find(page, 'button', words.make);
+    expect(await textOf(page, '.export-progress__words')).toBe(words.cancelled);
+    await page.close();
+  });
+
+  it('waits until a journey and a file are chosen', async () => {
+    const page = await open();
+    await press(page, 'button', words.chooseNone);
+    expect(await textOf(page, '.export-progress__words')).toBe(words.nothingChosen);
+    expect(await page.$eval('.export-progress button', (button) => button.disabled)).toBe(true);
+    await page.close();
+  });
+});
