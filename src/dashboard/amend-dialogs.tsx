@@ -30,7 +30,7 @@ interface Properties {
 /** The dialog for what is being amended of a finished journey. */
 export function AmendDialogs({ subject, study, ...properties }: Properties) {
   const words = amendmentWords[properties.language];
-  if (subject.does === 'amend_end') return <AmendEnd {...properties} />;
+  if (subject.does === 'amend_end') return <AmendEnd {...properties} study={study} />;
   if (subject.does === 'amend')
     return <AmendTouchpoint {...properties} study={study} touchpoint={subject.touchpoint} />;
   if (subject.does === 'delete') {

@@ -4,6 +4,7 @@ import { type Closing, closingStatements, outcomes } from '../model/closing.js';
 import type { Journey } from '../model/journey.js';
 import { points } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import { amendmentWords } from '../text/amendments.js';
 import { closingWords } from '../text/closing.js';
 import { AmendDialog } from './amend-dialog.js';
@@ -14,6 +15,7 @@ import type { Actions } from './undo.js';
 
 interface Properties {
   journey: Journey;
+  study: Study | undefined;
   language: Language;
   actions: Actions;
   onClose: () => void;
@@ -24,7 +26,7 @@ const unanswered: Closing = { overall: null, statements: {}, doubted: null, nps:
 const zeroToTen = Array.from({ length: 11 }, (_, point) => point);
 
 /** Amends what was answered at the end: the goals, the whole, and each statement that was asked. */
-export function AmendEnd({ journey, language, actions, onClose }: Properties) {
+export function AmendEnd({ journey, study, language, actions, onClose }: Properties) {
   const words = amendmentWords[language];
   const [old] = useState({ goals: journey.goals, closing: journey.closing });
   const [goals, setGoals] = useState(old.goals);
@@ -32,6 +34,9 @@ export function AmendEnd({ journey, language, actions, onClose }: Properties) {
   const change = changeBetween(old, { goals, closing });
   const answers = closing ?? unanswered;
   const answer = (changes: Partial<Closing>) => setClosing({ ...answers, ...changes });
+  /** An answer that was skipped looks as if it was never asked; the study knows. */
+  const isAsked = (question: 'doubted' | 'nps'): boolean =>
+    (old.closing?.[question] ?? null) !== null || study?.closing.includes(question) === true;
   const common = { nothing: words.notAnswered };
   return (
     <AmendDialog title={words.amendEnd} isChanged={change !== null} language={language} onClose={onClose}>
@@ -72,7 +77,7 @@ export function AmendEnd({ journey, language, actions, onClose }: Properties) {
                 onChoose={(point) => answer({ statements: { ...answers.statements, [statement]: point } })}
               />
             ))}
-          {old.closing?.doubted != null && (
+          {isAsked('doubted') && (
             <AnswerSelect
               {...common}
               name={words.doubted}
@@ -84,7 +89,7 @@ export function AmendEnd({ journey, language, actions, onClose }: Properties) {
               onChoose={(doubted) => answer({ doubted })}
             />
           )}
-          {old.closing?.nps != null && (
+          {isAsked('nps') && (
             <AnswerSelect
               {...common}
               name={words.nps}
