@@ -28,7 +28,7 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/consumers/**', 'test/store/**', 'test/e2e/**', 'test/firefox/**'],
+            exclude: ['test/build/**', 'test/consumers/**', 'test/store/**', 'test/e2e/**', 'test/firefox/**'],
           },
         },
         {
@@ -40,6 +40,8 @@ export default defineConfig(({ mode }) => {
             hookTimeout: 120_000,
           },
         },
+        // What was built: only right after a build.
+        { extends: true, test: { name: 'build', include: ['test/build/**/*.test.ts'] } },
         {
           extends: true,
           test: {

@@ -87,6 +87,7 @@ try {
   check('build for Firefox', 'vite', ['build', '--mode', 'firefox', '--logLevel', 'warn']);
   test('unit');
   test('consumers');
+  test('build');
   test('store');
   test('e2e');
   if (ensureFirefox()) test('firefox');

@@ -5,16 +5,16 @@ import { Script } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { languages } from '../src/model/settings.js';
+import { languages } from '../../src/model/settings.js';
 
 const { version } = v.parse(
   v.object({ version: v.string() }),
-  JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')),
+  JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
 );
 
 const browsers = ['chrome', 'firefox'] as const;
 
-const folderOf = (browser: string): string => fileURLToPath(new URL(`../dist/${browser}/`, import.meta.url));
+const folderOf = (browser: string): string => fileURLToPath(new URL(`../../dist/${browser}/`, import.meta.url));
 
 const filesOf = (browser: string): string[] =>
   readdirSync(folderOf(browser), { recursive: true, withFileTypes: true })
