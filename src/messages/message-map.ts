@@ -20,7 +20,7 @@ const cardSchema = v.object({
 });
 
 /** The pictures of a page that wait to be kept, and whether one could not be stored because there is no room. */
-export const picturesSchema = v.object({ waiting: v.array(identifierSchema), full: v.boolean() });
+const picturesSchema = v.object({ waiting: v.array(identifierSchema), full: v.boolean() });
 
 /** Whether the card could be opened in a page, and why not. */
 export const openingSchema = v.picklist(['opened', 'opened_too_early', 'not_logged', 'removed_by_page']);
