@@ -19,7 +19,9 @@ import { readStored } from './stored.js';
 
 const words = studyWords.nl;
 
-const says = (page: Page, text: string) => page.waitForSelector(`main ::-p-text(${text})`);
+/** Waits until the page says something. Read anew each time: the browser's driver remembers texts that changed in place. */
+const says = (page: Page, text: string) =>
+  expect.poll(() => page.$eval('main', (main) => main.textContent)).toContain(text);
 
 /** Types into a line and enters it. */
 async function enter(page: Page, name: string, text: string): Promise<void> {
@@ -212,7 +214,7 @@ describe('a quick journey', () => {
   const stored = async () => (await readStored(extension)).journeys[0];
 
   it('is adopted by a study though it is locked, shows that in the list, and is let go again', async () => {
-    await (await says(page, adoptionWords.nl.fold))?.click();
+    await (await page.waitForSelector('details.journey-study summary'))?.click();
     await press(page, 'button', adoptionWords.nl.adopt);
     const link = await find(page, 'link', studyOfTwo.title);
     expect(await stored()).toMatchObject({ study: studyOfTwo.id, round: 'najaar', brand: { role: 'own' } });
@@ -227,7 +229,7 @@ describe('a quick journey', () => {
 
   it('becomes a study of its own', async () => {
     await page.goto(page.url().replace(/#.*/, journeyHash(journey.id)));
-    await (await says(page, adoptionWords.nl.fold))?.click();
+    await (await page.waitForSelector('details.journey-study summary'))?.click();
     await press(page, 'button', adoptionWords.nl.newStudy);
     await find(page, 'link', 'Bruinhuis');
     const { studies } = await readStored(extension);
@@ -253,7 +255,7 @@ describe.each(languages)('everybody can use, in %s,', (language) => {
   };
 
   it('the studies, when there are none yet, and the templates', async () => {
-    await page.waitForSelector('.no-journeys');
+    await page.waitForSelector('.empty-screen');
     expect(await barriersOn(page)).toEqual([]);
     await go(newStudyHash, '.new-study');
     expect(await barriersOn(page)).toEqual([]);
