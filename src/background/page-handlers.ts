@@ -116,9 +116,11 @@ function draftFor(visit: Visit, { touchpoint, review }: Pick<Request<'keepDraft'
   };
 }
 
-/** The study of a journey; undefined of a quick one. */
-const studyOf = async ({ study }: Journey): Promise<Study | undefined> =>
-  study === null ? undefined : await readStudy(study);
+/** The study of a journey; undefined of a quick one, and while the study is deleted. */
+async function studyOf({ study: id }: Journey): Promise<Study | undefined> {
+  const study = id === null ? undefined : await readStudy(id);
+  return study?.deletedAt === null ? study : undefined;
+}
 
 async function readOwn(id: string, sender: PageSender): Promise<{ journey: Journey; visit: Visit }> {
   const journeyId = await journeyOfVisit(id, sender);

@@ -6,7 +6,6 @@ import { formatTime } from '../model/time.js';
 import { runJourney } from '../store/journeys.js';
 import { formatMoment } from '../text/format-moment.js';
 import { walkWords } from '../text/walk.js';
-import { askForSites } from './begin-journey.js';
 import { explainStoreError } from './explain-store-error.js';
 import { PausedList } from './paused-list.js';
 import { WalkHead } from './walk-head.js';
@@ -27,10 +26,9 @@ export function PausedNotice({ language, journey, others, onChoose, onStart }: P
   const since = journey.pauses.at(-1)?.from;
 
   const resume = async (): Promise<void> => {
-    // Asked in the same turn as the click; answered at once without a question where it was allowed before.
-    const asked = askForSites(journey.brand.sites);
+    // The browser is not asked again: the popup would close under its question. Sites that are not allowed are named
+    // beside the rating form, where they can be allowed after all.
     try {
-      await asked;
       await runJourney(journey.id, formatTime(new Date()));
       await sendMessage('followJourney', null);
     } catch (error) {

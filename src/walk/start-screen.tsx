@@ -8,10 +8,11 @@ import { studyStartWords } from '../text/study-start.js';
 import { walkWords } from '../text/walk.js';
 import type { CurrentTab } from './current-tab.js';
 import { isOpenPage } from './describe-page.js';
+import { likelyPurpose, type Purpose } from './likely-purpose.js';
 import { PausedList } from './paused-list.js';
 import type { Place } from './place.js';
 import { StartForm } from './start-form.js';
-import { type Purpose, StudyChoice, studiesAt } from './study-choice.js';
+import { StudyChoice } from './study-choice.js';
 import { StudyStartForm } from './study-start-form.js';
 import { WalkHead } from './walk-head.js';
 
@@ -44,7 +45,7 @@ export function StartScreen({ place, language, tab, intended, reviewer, paused, 
   }, [tab.address]);
 
   if (open && domain === undefined) return <p class="walk-loading">{walkWords[language].loading}</p>;
-  const purpose = chosen ?? likelyPurpose(tab.address, studies, intended, domain);
+  const purpose = chosen ?? likelyPurpose(tab.address, studies, intended, domain !== undefined);
   const study = studies.find(({ id }) => id === purpose);
   const choice = studies.length > 0 && (
     <StudyChoice
@@ -103,17 +104,4 @@ export function StartScreen({ place, language, tab, intended, reviewer, paused, 
       <PausedList language={language} journeys={paused} onChoose={onChoose} />
     </>
   );
-}
-
-/** What the reviewer most likely comes for: what was about to begin, else the one study of this site, else a quick journey; nothing where several studies could be meant. */
-function likelyPurpose(
-  address: string | null,
-  studies: Study[],
-  intended: Journey | undefined,
-  domain: string | undefined,
-): Purpose {
-  if (intended?.study && studies.some(({ id }) => id === intended.study)) return intended.study;
-  const [only, ...others] = studiesAt(address, studies);
-  if (only) return others.length === 0 ? only.id : '';
-  return domain === undefined ? '' : 'quick';
 }

@@ -1,10 +1,7 @@
 import type { Language } from '../model/settings.js';
-import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { studyStartWords } from '../text/study-start.js';
-
-/** What is walked for: a study by its id, a quick journey, or not chosen yet. */
-export type Purpose = Study['id'] | 'quick' | '';
+import { type Purpose, studiesAt } from './likely-purpose.js';
 
 interface Props {
   language: Language;
@@ -16,10 +13,6 @@ interface Props {
   chosen: Purpose;
   onChoose: (purpose: Purpose) => void;
 }
-
-/** The studies with a brand on the site of an address. */
-export const studiesAt = (address: string | null, studies: Study[]): Study[] =>
-  studies.filter(({ brands }) => brands.some((brand) => address !== null && isOnSite(address, brand)));
 
 /** The choice of the study to walk for: those of this site first. */
 export function StudyChoice({ language, studies, address, quick, chosen, onChoose }: Props) {

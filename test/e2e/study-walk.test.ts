@@ -88,7 +88,14 @@ describe('a journey of a study', () => {
     await page.goto(`${shop.shop}/product/vinkje`);
     await rateInCard(extension, page, { keys: '7665' });
 
+    await page.goto(`${shop.shop}/service`);
     let popup = await extension.openPopup(page);
+    await find(popup, 'radiogroup', 'Effectiviteit');
+    await fillForm(popup, { keys: '3' });
+    await expect.poll(() => keptIn(popup)).toContain('"effectiveness":3');
+    await popup.close();
+
+    popup = await extension.openPopup(page);
     await press(popup, 'button', 'Klantreis afronden');
     const place = `Touchpoint 2, ${shop.shop.replace('http://', '')}/product/vinkje`;
     await popup.waitForSelector(`::-p-aria([name="${place}"])`);
@@ -102,12 +109,17 @@ describe('a journey of a study', () => {
     await press(popup, 'button', 'Klantreis afronden');
     await find(popup, 'button', 'Klopt allemaal');
     expect(await fieldValue(popup, place)).toBe('Productpagina');
+    // What was rated on the service page and never saved is named, and can be saved here.
+    await press(popup, 'button', 'Bewaar Service en contact');
+    await popup.waitForSelector('.type-list li:nth-child(3)');
+    await (await find(popup, 'button', 'Klopt allemaal')).focus();
     await popup.keyboard.press('Enter');
     await find(popup, 'button', 'Afronden en op slot');
     const [journey] = (await readStored(extension)).journeys;
     expect(journey?.touchpoints.map(({ type, typeSuggested }) => [type, typeSuggested])).toEqual([
       ['Home', false],
       ['Productpagina', false],
+      ['Service en contact', false],
     ]);
   });
 
@@ -149,7 +161,7 @@ describe('a journey of a study', () => {
         doubted: false,
         nps: 10,
       },
-      touchpoints: [{}, {}, { type: 'Bevestigingsmail', page: null, channel: 'email' }],
+      touchpoints: [{}, {}, {}, { type: 'Bevestigingsmail', page: null, channel: 'email' }],
     });
     expect(drafts).toBe(0);
   });
