@@ -151,7 +151,10 @@ export async function find(page: Page, role: string, name: string): Promise<Elem
 
 /** Clicks the part of a page with this accessible name. */
 export async function press(page: Page, role: string, name: string): Promise<void> {
-  await (await find(page, role, name)).click();
+  const part = await find(page, role, name);
+  // Away from a foot that sticks to the window.
+  await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await part.click();
 }
 
 /** Replaces the text of a field with this accessible name. */

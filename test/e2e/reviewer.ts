@@ -108,7 +108,8 @@ async function fillType(page: Page, type: string): Promise<void> {
   const field = await page.waitForSelector('::-p-aria([name="Touchpoint"])');
   await field?.click({ count: 3 });
   await field?.type(type);
-  if (await page.$('::-p-aria([role="listbox"])')) await page.keyboard.press('Escape');
+  const open = await field?.evaluate((input) => input.getAttribute('aria-expanded'));
+  if (open === 'true') await page.keyboard.press('Escape');
 }
 
 const inFoot = ['Pijnpunt', 'Wow'];

@@ -60,10 +60,7 @@ describe('a journey of a study', () => {
     expect(await fieldValue(popup, 'Onderzoek')).toBe(shopStudy.id);
     expect(await fieldValue(popup, 'Merk')).toBe('Lichtvink');
     expect(await fieldValue(popup, 'Meting')).toBe('najaar');
-    const goal = await find(popup, 'checkbox', 'Weten wanneer hij komt');
-    // Away from the foot that sticks to the window.
-    await goal.evaluate((box) => box.scrollIntoView({ block: 'center' }));
-    await goal.click();
+    await press(popup, 'checkbox', 'Weten wanneer hij komt');
     await fill(popup, 'Nog een eigen doel', 'Iets moois zien');
     await fill(popup, 'Wat verwacht je van deze klantreis?', 'Snel klaar zijn');
     await declare(popup);
