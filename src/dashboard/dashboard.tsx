@@ -18,6 +18,7 @@ import { PicturePage } from './picture-page.js';
 import { ReportPage } from './report-page.js';
 import { importHash, useRoute } from './route.js';
 import { ScreenLinks } from './screen-links.js';
+import { SettingsPage } from './settings-page.js';
 import { StudyList } from './study-list.js';
 import { StudyPage } from './study-page.js';
 import type { Actions, Undo } from './undo.js';
@@ -102,6 +103,9 @@ export function Dashboard() {
           )}
           {route.screen === 'journey' && (
             <JourneyPage key={route.id} id={route.id} language={language} actions={actions} />
+          )}
+          {route.screen === 'settings' && settings.state === 'ready' && (
+            <SettingsPage settings={settings.value} language={language} actions={actions} />
           )}
           {route.screen === 'import' && <ImportPage imports={imports} language={language} actions={actions} />}
         </MethodAddress.Provider>

@@ -1,4 +1,5 @@
 import { makeReportModel } from '../measure/report-model.js';
+import { readSettings } from '../store/settings.js';
 import { StoreError } from '../store/store-error.js';
 import { readReportData } from './read-report-data.js';
 import { type Report, type ReportAnswer, type ReportRequest, reportSeed } from './report-exchange.js';
@@ -17,9 +18,13 @@ addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
 const answer = (message: ReportAnswer): void => postMessage(message);
 
 async function makeReport({ includeUnfinished }: ReportRequest): Promise<Report> {
-  const data = await readReportData();
+  const [data, settings] = await Promise.all([readReportData(), readSettings()]);
   return {
-    model: makeReportModel(data, { seed: reportSeed, includeUnfinished }),
+    model: makeReportModel(data, {
+      seed: reportSeed,
+      includeUnfinished,
+      ...(settings.churnRates && { churnRates: settings.churnRates }),
+    }),
     ideas: Object.fromEntries(data.studies.flatMap(({ ideas }) => ideas.map(({ id, text }) => [id, text]))),
   };
 }

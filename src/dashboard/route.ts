@@ -12,7 +12,8 @@ export type Route =
   | { screen: 'study'; id: string }
   | { screen: 'export'; journey: string | null }
   | { screen: 'journey' | 'desk-journey'; id: string }
-  | { screen: 'import' };
+  | { screen: 'import' }
+  | { screen: 'settings' };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
@@ -28,6 +29,7 @@ export function routeOf(hash: string): Route {
   if (hash === deskHash) return { screen: 'desk' };
   const onDesk = /^#\/desk\/([\w-]+)$/.exec(hash)?.[1];
   if (onDesk !== undefined) return { screen: 'desk-journey', id: onDesk };
+  if (hash === settingsHash) return { screen: 'settings' };
   if (hash === importHash) return { screen: 'import' };
   const picture = /^#\/pictures\/([\w-]+)$/.exec(hash)?.[1];
   if (picture !== undefined) return { screen: 'picture', id: picture };
@@ -66,6 +68,9 @@ export const exportHash = (journey?: string): string => (journey === undefined ?
 
 /** The hash that leads to opening a file: a briefing, journeys of others, a backup. */
 export const importHash = '#/import';
+
+/** The hash that leads to the settings. */
+export const settingsHash = '#/settings';
 
 /** The current screen; follows the address. */
 export function useRoute(): Route {

@@ -2,8 +2,9 @@ import type { Language } from '../model/settings.js';
 import { dashboardWords } from '../text/dashboard.js';
 import { deskWords } from '../text/desk.js';
 import { exportWords } from '../text/export.js';
+import { settingsWords } from '../text/settings.js';
 import { studiesWords } from '../text/studies.js';
-import { deskHash, exportHash, type Route, reportHash, studiesHash } from './route.js';
+import { deskHash, exportHash, type Route, reportHash, settingsHash, studiesHash } from './route.js';
 
 interface Properties {
   screen: Route['screen'];
@@ -31,6 +32,9 @@ export function ScreenLinks({ screen, language }: Properties) {
       </a>
       <a href={deskHash} aria-current={screen === 'desk' || screen === 'desk-journey' ? 'page' : undefined}>
         {deskWords[language].link}
+      </a>
+      <a href={settingsHash} aria-current={screen === 'settings' ? 'page' : undefined}>
+        {settingsWords[language].title}
       </a>
     </nav>
   );

@@ -11,6 +11,8 @@ export type Language = (typeof languages)[number];
 /** The language to show for a browser's language tag such as `nl-BE`: English where we do not speak it. */
 export const languageOf = (tag: string): Language => (/^nl\b/i.test(tag) ? 'nl' : 'en');
 
+const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+
 export const settingsSchema = v.object({
   /** Null follows the browser. */
   language: v.nullable(v.picklist(languages)),
@@ -20,6 +22,8 @@ export const settingsSchema = v.object({
   hintsHidden: v.optional(v.array(identifierSchema), []),
   /** Whether pictures are taken on journeys without a study; a study decides for its own. */
   pictures: v.optional(v.boolean(), false),
+  /** The reviewer's own shares for the churn illustration, and since when; null: the usual ones. */
+  churnRates: v.optional(v.nullable(v.object({ one: shareSchema, several: shareSchema, settledAt: timeSchema })), null),
   /** When everything was last backed up; null: never. */
   lastBackupAt: v.optional(v.nullable(timeSchema), null),
   /** When the reminder to back up was last put off; null: never. */
@@ -33,6 +37,7 @@ export const defaultSettings: Settings = {
   reviewer: '',
   pictures: false,
   hintsHidden: [],
+  churnRates: null,
   lastBackupAt: null,
   backupPutOffAt: null,
 };
