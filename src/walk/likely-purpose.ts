@@ -2,8 +2,8 @@ import type { Journey } from '../model/journey.js';
 import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 
-/** What is walked for: a study by its id, a quick journey, or not chosen yet. */
-export type Purpose = Study['id'] | 'quick' | '';
+/** What is walked for: the id of a study, `quick` for a quick journey, or empty while nothing is chosen. */
+export type Purpose = string;
 
 /** The studies with a brand on the site of an address. */
 export const studiesAt = (address: string | null, studies: Study[]): Study[] =>
