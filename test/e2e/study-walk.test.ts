@@ -9,8 +9,10 @@ import { shopStudy } from './shop-study.js';
 import { readStored } from './stored.js';
 
 const textOf = (page: Page) => page.$eval('main', (main) => main.textContent);
-const fieldValue = (page: Page, name: string) =>
-  page.$eval(`::-p-aria([name="${name}"])`, (field) => (field as unknown as { value: string }).value);
+const fieldValue = async (page: Page, name: string) => {
+  const field = await page.waitForSelector(`::-p-aria([name="${name}"])`);
+  return field?.evaluate((element) => (element as unknown as { value: string }).value);
+};
 
 /** Presses the answer to one of the questions at the end, by its group. */
 const answer = async (popup: Page, group: string, label: string) => {
