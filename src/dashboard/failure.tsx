@@ -1,3 +1,4 @@
+import { InvalidDataError } from '../model/parse.js';
 import type { Language } from '../model/settings.js';
 import { StoreError } from '../store/store-error.js';
 import { dashboardWords } from '../text/dashboard.js';
@@ -15,7 +16,7 @@ export function Failure({ error, language, tryAgain }: Properties) {
   return (
     <div class="failure" role="alert">
       <h2>{words.errorTitle}</h2>
-      <p>{explainError(error instanceof StoreError ? error.refusal : 'unknown', language)}</p>
+      <p>{explainError(codeOf(error, tryAgain !== undefined), language)}</p>
       {tryAgain && (
         <button type="button" class="button button--primary" onClick={tryAgain}>
           {words.tryAgain}
@@ -23,4 +24,9 @@ export function Failure({ error, language, tryAgain }: Properties) {
       )}
     </div>
   );
+}
+
+function codeOf(error: unknown, isReading: boolean): string {
+  if (error instanceof StoreError) return error.refusal;
+  return isReading && error instanceof InvalidDataError ? 'unreadable' : 'unknown';
 }

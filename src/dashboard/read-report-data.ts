@@ -1,11 +1,11 @@
 import type { ReportData } from '../measure/report-model.js';
 import { journeySchema } from '../model/journey.js';
-import { parse } from '../model/parse.js';
 import { studySchema } from '../model/study.js';
-import { visitSchema } from '../model/visit.js';
 import { openDatabase } from '../store/database.js';
+import { readable } from '../store/row-schema.js';
+import { readableVisits } from '../store/visits.js';
 
-/** All that a report is made from, as this profile has it. Works in a worker. */
+/** All that a report is made from, as this profile has it, without rows that cannot be read. Works in a worker. */
 export async function readReportData(): Promise<Required<ReportData>> {
   const database = await openDatabase();
   const [studies, journeys, visits] = await Promise.all([
@@ -14,8 +14,8 @@ export async function readReportData(): Promise<Required<ReportData>> {
     database.getAll('visits'),
   ]);
   return {
-    studies: studies.map((row) => parse(studySchema, row)),
-    journeys: journeys.map((row) => parse(journeySchema, row)),
-    visits: visits.flatMap((row) => row.visits.map((visit) => parse(visitSchema, visit))),
+    studies: readable(studySchema, studies),
+    journeys: readable(journeySchema, journeys),
+    visits: visits.flatMap(readableVisits),
   };
 }

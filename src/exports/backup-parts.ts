@@ -1,11 +1,14 @@
 import type { Holdings } from '../model/holdings.js';
-import { journeyFileVersion } from '../model/journey-file.js';
+import { journeyFileVersion, type RawRow } from '../model/journey-file.js';
 import type { Time } from '../model/time.js';
 import { encodeAttachment } from './encode-attachment.js';
+import { encodeRawRow } from './encode-raw-row.js';
 
 interface Contents extends Omit<Holdings, 'attachments'> {
   /** One at a time, so that no more than one is in memory as text. */
   attachments: AsyncIterable<Holdings['attachments'][number]>;
+  /** Rows that cannot be read, as they are. */
+  unreadable: readonly RawRow[];
 }
 
 /**
@@ -13,13 +16,14 @@ interface Contents extends Omit<Holdings, 'attachments'> {
  * there is a chance to do something else.
  */
 export async function* backupParts(contents: Contents, exportedAt: Time): AsyncGenerator<string> {
-  const { studies, journeys, superseded, attachments } = contents;
+  const { studies, journeys, superseded, attachments, unreadable } = contents;
   const head = { format: 'geeltje', version: journeyFileVersion, exportedAt };
   yield JSON.stringify(head).slice(0, -1);
   yield* listParts('studies', studies);
   yield* listParts('journeys', journeys);
   yield* listParts('superseded', superseded);
   yield* listParts('attachments', encoded(attachments));
+  if (unreadable.length > 0) yield* listParts('unreadable', await Promise.all(unreadable.map(encodeRawRow)));
   yield '\n}\n';
 }
 

@@ -9,10 +9,15 @@ export async function encodeAttachment({
   data,
   ...attachment
 }: Holdings['attachments'][number]): Promise<FileAttachment> {
+  return { ...attachment, data: await encodeBytes(data) };
+}
+
+/** Bytes as base64. */
+export async function encodeBytes(data: Blob): Promise<string> {
   const bytes = new Uint8Array(await data.arrayBuffer());
   const pieces: string[] = [];
   for (let from = 0; from < bytes.length; from += piece) {
     pieces.push(btoa(String.fromCharCode(...bytes.subarray(from, from + piece))));
   }
-  return { ...attachment, data: pieces.join('') };
+  return pieces.join('');
 }

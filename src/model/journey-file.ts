@@ -24,6 +24,11 @@ export const fileAttachmentSchema = v.object({
 
 export type FileAttachment = v.InferOutput<typeof fileAttachmentSchema>;
 
+/** A row of a database that could not be read, as it was; the bytes of a picture or file as base64. */
+const rawRowSchema = v.object({ store: v.string(), key: v.unknown(), problem: v.string(), row: v.unknown() });
+
+export type RawRow = v.InferOutput<typeof rawRowSchema>;
+
 /** `*.geeltje.json`: everything of the journeys in it, so that exporting and importing loses nothing. */
 export const journeyFileSchema = v.object({
   format: v.literal('geeltje'),
@@ -34,6 +39,8 @@ export const journeyFileSchema = v.object({
   attachments: v.array(fileAttachmentSchema),
   /** Versions that were not used when files were merged; absent outside backups. */
   superseded: v.optional(v.array(supersededSchema)),
+  /** What could not be read when a backup was made, so that somebody may still repair it; nothing reads it. */
+  unreadable: v.optional(v.array(rawRowSchema)),
 });
 
 export type JourneyFile = v.InferOutput<typeof journeyFileSchema>;

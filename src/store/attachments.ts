@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { type Attachment, attachmentSchema } from '../model/attachment.js';
 import { draftKey } from '../model/draft.js';
 import { parse } from '../model/parse.js';
@@ -5,8 +6,10 @@ import { elapsed, type Time } from '../model/time.js';
 import type { Page } from '../model/touchpoint.js';
 import { announce } from './announce.js';
 import { change, type JourneyTransaction, openDatabase, type StoredAttachment } from './database.js';
+import { readable } from './row-schema.js';
 
-const read = (row: StoredAttachment): StoredAttachment => ({ ...parse(attachmentSchema, row), data: row.data });
+/** An attachment as its row has it, with its bytes. */
+export const storedSchema = v.object({ ...attachmentSchema.entries, data: v.blob() });
 
 /** Keeps an attachment with its bytes, in place of the one with its id if there was one. */
 export async function putAttachment(attachment: Attachment, data: Blob): Promise<void> {
@@ -17,12 +20,12 @@ export async function putAttachment(attachment: Attachment, data: Blob): Promise
 /** One attachment, or undefined when there is none with this id. */
 export async function readAttachment(id: string): Promise<StoredAttachment | undefined> {
   const row = await (await openDatabase()).get('attachments', id);
-  return row && read(row);
+  return row && parse(storedSchema, row);
 }
 
-/** The attachments of a journey, pending ones among them, in the order in which they were made. */
+/** The attachments of a journey that can be read, pending ones among them, in the order in which they were made. */
 export async function listAttachments(journey: string): Promise<StoredAttachment[]> {
-  return (await (await openDatabase()).getAllFromIndex('attachments', 'journey', journey)).map(read);
+  return readable(storedSchema, await (await openDatabase()).getAllFromIndex('attachments', 'journey', journey));
 }
 
 /** Deletes an attachment for good: one that was not kept. */

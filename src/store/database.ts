@@ -6,8 +6,10 @@ import type { Journey } from '../model/journey.js';
 import type { Settings } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Superseded } from '../model/superseded.js';
+import type { Time } from '../model/time.js';
 import { upgrade } from '../model/upgrade.js';
 import type { Visit } from '../model/visit.js';
+import type { CheckedStore } from './row-schema.js';
 import { StoreError } from './store-error.js';
 
 /** A journey's visits are a row of their own, so that logging in the background never rewrites what a person typed. */
@@ -21,6 +23,17 @@ export interface StoredAttachment extends Attachment {
   data: Blob;
 }
 
+/** A row that cannot be read, moved out of the way as it was. */
+export interface PutAside {
+  id: number;
+  store: CheckedStore;
+  key: IDBValidKey;
+  /** The first place that is wrong, and what is wrong with it. */
+  problem: string;
+  row: unknown;
+  at: Time;
+}
+
 export interface Schema extends DBSchema {
   studies: { key: string; value: Study };
   journeys: { key: string; value: Journey; indexes: { state: Journey['state']; study: string } };
@@ -29,6 +42,7 @@ export interface Schema extends DBSchema {
   settings: { key: string; value: Settings };
   attachments: { key: string; value: StoredAttachment; indexes: { journey: string } };
   superseded: { key: string; value: Superseded };
+  quarantine: { key: number; value: PutAside };
 }
 
 type Upgrade = (
@@ -48,6 +62,7 @@ const upgrades: readonly Upgrade[] = [
   async (database, transaction) => {
     database.createObjectStore('attachments', { keyPath: 'id' }).createIndex('journey', 'journey');
     database.createObjectStore('superseded', { keyPath: 'owner' });
+    database.createObjectStore('quarantine', { keyPath: 'id', autoIncrement: true });
     // Journeys of no study are not in it: null is no key.
     transaction.objectStore('journeys').createIndex('study', 'study');
     await upgradeRows(transaction, 1);

@@ -5,6 +5,7 @@ import type { Time } from '../model/time.js';
 import { pause } from '../model/walk-journey.js';
 import { announce } from './announce.js';
 import { change } from './database.js';
+import { readable } from './row-schema.js';
 import { StoreError } from './store-error.js';
 
 /** What a deletion touched, to take it back. */
@@ -26,7 +27,7 @@ export async function markStudyDeleted(id: string, withJourneys: boolean, now: T
     const row = await studies.get(id);
     if (!row) throw new StoreError('study_gone');
     await studies.put({ ...parse(studySchema, row), deletedAt: now, updatedAt: now });
-    const own = (await journeys.index('study').getAll(id)).map((each) => parse(journeySchema, each));
+    const own = readable(journeySchema, await journeys.index('study').getAll(id));
     const touched = withJourneys ? own.filter(({ deletedAt }) => deletedAt === null) : own;
     for (const journey of touched) {
       const still = withJourneys && journey.state === 'running' ? pause(journey, now) : journey;

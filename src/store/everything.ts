@@ -1,22 +1,25 @@
-import * as v from 'valibot';
 import type { Holdings } from '../model/holdings.js';
 import { journeySchema } from '../model/journey.js';
-import { parse } from '../model/parse.js';
 import { studySchema } from '../model/study.js';
 import { supersededSchema } from '../model/superseded.js';
-import { visitSchema } from '../model/visit.js';
-import { readAttachment } from './attachments.js';
+import { storedSchema } from './attachments.js';
 import { openDatabase } from './database.js';
+import { readable } from './row-schema.js';
+import { listPutAside, listUnreadable, type UnreadableRow } from './unreadable-rows.js';
+import { readableVisits } from './visits.js';
 
 /** All that a backup holds: what was deleted too, but no journey that never began and no picture that was not kept. */
 interface Everything extends Omit<Holdings, 'attachments'> {
   /** How many attachments there are at most. */
   attachmentCount: number;
   attachments: AsyncIterable<Holdings['attachments'][number]>;
+  /** Rows that cannot be read, as they are; those that were put aside first. */
+  unreadable: UnreadableRow[];
 }
 
 /** Reads the whole profile, its attachments one at a time. */
 export async function readEverything(): Promise<Everything> {
+  const [aside, unreadable] = await Promise.all([listPutAside(), listUnreadable()]);
   const transaction = (await openDatabase()).transaction([
     'studies',
     'journeys',
@@ -31,22 +34,23 @@ export async function readEverything(): Promise<Everything> {
     transaction.objectStore('superseded').getAll(),
     transaction.objectStore('attachments').getAllKeys(),
   ]);
-  const visitsOf = new Map(visits.map((row) => [row.journey, row.visits]));
+  const visitsOf = new Map(visits.map((row) => [row.journey, row]));
   return {
-    studies: studies.map((row) => parse(studySchema, row)),
-    journeys: journeys
-      .map((row) => parse(journeySchema, row))
+    studies: readable(studySchema, studies),
+    journeys: readable(journeySchema, journeys)
       .filter(({ state }) => state !== 'intended')
-      .map((journey) => ({ ...journey, visits: parse(v.array(visitSchema), visitsOf.get(journey.id) ?? []) })),
-    superseded: superseded.map((row) => parse(supersededSchema, row)),
+      .map((journey) => ({ ...journey, visits: readableVisits(visitsOf.get(journey.id)) })),
+    superseded: readable(supersededSchema, superseded),
     attachmentCount: ids.length,
     attachments: keptAttachments(ids),
+    unreadable: [...aside.map(({ store, key, problem, row }) => ({ store, key, problem, row })), ...unreadable],
   };
 }
 
 async function* keptAttachments(ids: readonly string[]): AsyncGenerator<Holdings['attachments'][number]> {
+  const database = await openDatabase();
   for (const id of ids) {
-    const attachment = await readAttachment(id);
+    const [attachment] = readable(storedSchema, [await database.get('attachments', id)]);
     if (attachment?.pending === false) yield attachment;
   }
 }

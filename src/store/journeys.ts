@@ -6,14 +6,14 @@ import { finish, isIdle, pause, run } from '../model/walk-journey.js';
 import { announce } from './announce.js';
 import { dropPendingPictures } from './attachments.js';
 import { change, type JourneyTransaction, openDatabase } from './database.js';
+import { readable } from './row-schema.js';
 import { StoreError } from './store-error.js';
 import { teachStudy } from './teach-study.js';
 
-/** All journeys that began and were not deleted, the latest first. */
+/** All journeys that can be read, began and were not deleted, the latest first. */
 export async function listJourneys(): Promise<Journey[]> {
   const rows = await (await openDatabase()).getAll('journeys');
-  return rows
-    .map((row) => parse(journeySchema, row))
+  return readable(journeySchema, rows)
     .filter(({ state, deletedAt }) => state !== 'intended' && deletedAt === null)
     .reverse();
 }
@@ -21,9 +21,7 @@ export async function listJourneys(): Promise<Journey[]> {
 /** The journeys of a study that began and were not deleted, the earliest first. */
 export async function listJourneysOf(study: string): Promise<Journey[]> {
   const rows = await (await openDatabase()).getAllFromIndex('journeys', 'study', study);
-  return rows
-    .map((row) => parse(journeySchema, row))
-    .filter(({ state, deletedAt }) => state !== 'intended' && deletedAt === null);
+  return readable(journeySchema, rows).filter(({ state, deletedAt }) => state !== 'intended' && deletedAt === null);
 }
 
 /** One journey, or undefined when there is none with this id. */
@@ -37,9 +35,7 @@ export async function openJourneys(): Promise<Journey[]> {
   const database = await openDatabase();
   const states = ['running', 'paused', 'intended'] as const;
   const rows = await Promise.all(states.map((state) => database.getAllFromIndex('journeys', 'state', state)));
-  return rows
-    .flat()
-    .map((row) => parse(journeySchema, row))
+  return readable(journeySchema, rows.flat())
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => Number(b.state === 'running') - Number(a.state === 'running') || elapsed(a.updatedAt, b.updatedAt));
 }
@@ -66,8 +62,8 @@ export async function dropIntention(id: string): Promise<void> {
 /** Starts an intended journey or resumes a paused one. Refuses with `journey_running` while another one runs. */
 export function runJourney(id: string, now: Time): Promise<Journey> {
   return changeJourney(id, async (journey, transaction) => {
-    const running = await transaction.objectStore('journeys').index('state').getKey('running');
-    if (running !== undefined && running !== id) throw new StoreError('journey_running');
+    const running = readable(journeySchema, await transaction.objectStore('journeys').index('state').getAll('running'));
+    if (running.some((each) => each.id !== id)) throw new StoreError('journey_running');
     return journey.state === 'running' ? journey : run(journey, now);
   });
 }

@@ -1,14 +1,14 @@
-import { parse } from '../model/parse.js';
 import { defaultSettings, type Language, languageOf, type Settings, settingsSchema } from '../model/settings.js';
 import { announce } from './announce.js';
 import { change, openDatabase } from './database.js';
+import { readable } from './row-schema.js';
 
 const key = 'settings';
 
-/** The settings of this profile, or their defaults. */
+/** The settings of this profile, or their defaults, also where they cannot be read: nothing must wait for them. */
 export async function readSettings(): Promise<Settings> {
   const row = await (await openDatabase()).get('settings', key);
-  return row ? parse(settingsSchema, row) : defaultSettings;
+  return readable(settingsSchema, [row])[0] ?? defaultSettings;
 }
 
 /** Changes the settings that are named, and leaves the others. */

@@ -7,6 +7,8 @@ export type Refusal =
   | 'amended_elsewhere'
   | 'edited_elsewhere'
   | 'study_gone'
+  | 'row_gone'
+  | 'place_taken'
   | 'not_running'
   | 'newer_database'
   | 'database_blocked';

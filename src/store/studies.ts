@@ -5,13 +5,13 @@ import { type Study, studySchema } from '../model/study.js';
 import type { Time } from '../model/time.js';
 import { announce } from './announce.js';
 import { change, openDatabase } from './database.js';
+import { readable } from './row-schema.js';
 import { StoreError } from './store-error.js';
 
-/** All studies that were not deleted, the latest first. */
+/** All studies that can be read and were not deleted, the latest first. */
 export async function listStudies(): Promise<Study[]> {
   const rows = await (await openDatabase()).getAll('studies');
-  return rows
-    .map((row) => parse(studySchema, row))
+  return readable(studySchema, rows)
     .filter(({ deletedAt }) => deletedAt === null)
     .reverse();
 }
@@ -49,7 +49,7 @@ export async function changeStudyAndJourneys(
     if (!row) throw new StoreError('study_gone');
     const before = parse(studySchema, row);
     const rows = await transaction.objectStore('journeys').index('study').getAll(id);
-    const own = rows.map((each) => parse(journeySchema, each));
+    const own = readable(journeySchema, rows);
     const { study: after, journeys } = work(before, own);
     const questionSet = settleQuestionSet(before, after, versionsBegun(own));
     const study = parse(studySchema, { ...after, id, questionSet, updatedAt: now });

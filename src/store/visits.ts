@@ -1,16 +1,20 @@
 import * as v from 'valibot';
 import { after, notBefore } from '../model/latest-moment.js';
-import { parse } from '../model/parse.js';
 import { elapsed, type Time } from '../model/time.js';
 import { type Visit, visitSchema } from '../model/visit.js';
 import { announce } from './announce.js';
 import { change, openDatabase } from './database.js';
+import { readable } from './row-schema.js';
 
-/** The visits of a journey in the order of arrival. */
+/** The visits of a journey that can be read, in the order of arrival. */
 export async function readVisits(journey: string): Promise<Visit[]> {
   const row = await (await openDatabase()).get('visits', journey);
-  return parse(v.array(visitSchema), row?.visits ?? []);
+  return readableVisits(row);
 }
+
+/** The visits in a row that can be read; a row that is no list of visits has none. */
+export const readableVisits = (row: unknown): Visit[] =>
+  v.is(v.object({ visits: v.array(v.unknown()) }), row) ? readable(visitSchema, row.visits) : [];
 
 /**
  * Logs that the reviewer arrived at a page, and answers with the visit. Arriving again at the address of the last visit

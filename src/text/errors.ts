@@ -15,6 +15,11 @@ const en = {
     'This journey is no longer here; it may have been deleted in another window. Copy what you typed before you close this.',
   study_gone:
     'This study is no longer here; it may have been deleted in another window. Copy what you typed before you close this.',
+  row_gone: 'This can be read again, or was put aside in another window. Nothing was changed; look again.',
+  place_taken:
+    'Something else has come in its place meanwhile, so it stays where it was put aside. Nothing was overwritten; you can save its raw data.',
+  unreadable:
+    'What is kept here cannot be read. It was left as it is, and all else is safe. The notice at the top says what is wrong; there you can save its raw data or put it aside.',
   not_running: 'The journey is paused, so this page is not being logged. Press the toolbar button to resume it.',
   newer_database:
     'Your journeys were made by a newer version of Geeltje. They are safe and untouched; update the extension to open them.',
@@ -38,6 +43,11 @@ const nl: typeof en = {
     'Deze klantreis is er niet meer; misschien is hij in een ander venster verwijderd. Kopieer wat je typte voordat je dit sluit.',
   study_gone:
     'Dit onderzoek is er niet meer; misschien is het in een ander venster verwijderd. Kopieer wat je typte voordat je dit sluit.',
+  row_gone: 'Dit is weer te lezen of is in een ander venster opzijgezet. Er is niets gewijzigd; kijk opnieuw.',
+  place_taken:
+    'Er staat intussen iets anders op die plek, dus het blijft opzijgezet. Er is niets overschreven; je kunt de ruwe gegevens opslaan.',
+  unreadable:
+    'Wat hier bewaard is, is niet te lezen. Het is gelaten zoals het is, en al het andere is veilig. De melding bovenaan zegt wat er mis is; daar kun je de ruwe gegevens opslaan of het opzijzetten.',
   not_running:
     'De klantreis staat op pauze, dus deze pagina wordt niet gelogd. Klik op de knop in de werkbalk om verder te gaan.',
   newer_database:

@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { attachmentSchema } from '../model/attachment.js';
+import { draftSchema } from '../model/draft.js';
+import { finishingSchema } from '../model/finishing.js';
+import { identifierSchema } from '../model/identifier.js';
+import { journeySchema } from '../model/journey.js';
+import { settingsSchema } from '../model/settings.js';
+import { studySchema } from '../model/study.js';
+import { supersededSchema } from '../model/superseded.js';
+import { visitSchema } from '../model/visit.js';
+
+/** The stores whose rows are somebody's work, in the order in which they matter. */
+export const checkedStores = [
+  'studies',
+  'journeys',
+  'visits',
+  'attachments',
+  'drafts',
+  'superseded',
+  'settings',
+] as const;
+
+export type CheckedStore = (typeof checkedStores)[number];
+
+const schemas: Record<Exclude<CheckedStore, 'drafts'>, v.GenericSchema> = {
+  studies: studySchema,
+  journeys: journeySchema,
+  visits: v.object({ journey: identifierSchema, visits: v.array(visitSchema) }),
+  attachments: v.object({ ...attachmentSchema.entries, data: v.blob() }),
+  superseded: supersededSchema,
+  settings: settingsSchema,
+};
+
+/** What a row of a store has to be; among the drafts, the end of a journey is told by its key. */
+export function rowSchema(store: CheckedStore, key: IDBValidKey): v.GenericSchema {
+  if (store !== 'drafts') return schemas[store];
+  return typeof key === 'string' && key.endsWith(' finish') ? finishingSchema : draftSchema;
+}
+
+/**
+ * The rows that are what the schema says. The others stay where they are, for `listUnreadable` to name: one broken row must
+ * not keep all others from being read.
+ */
+export function readable<const Schema extends v.GenericSchema>(
+  schema: Schema,
+  rows: readonly unknown[],
+): v.InferOutput<Schema>[] {
+  return rows.flatMap((row) => {
+    const result = v.safeParse(schema, row);
+    return result.success ? [result.output] : [];
+  });
+}
