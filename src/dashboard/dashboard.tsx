@@ -15,6 +15,7 @@ import { LanguageChoice } from './language-choice.js';
 import { MapPage } from './map-page.js';
 import { NewStudy } from './new-study.js';
 import { PicturePage } from './picture-page.js';
+import { PutAsideRows } from './put-aside-rows.js';
 import { ReportPage } from './report-page.js';
 import { importHash, useRoute } from './route.js';
 import { ScreenLinks } from './screen-links.js';
@@ -23,6 +24,7 @@ import { StudyList } from './study-list.js';
 import { StudyPage } from './study-page.js';
 import type { Actions, Undo } from './undo.js';
 import { UndoBar } from './undo-bar.js';
+import { UnreadableNotice } from './unreadable-notice.js';
 import { useFileDrop } from './use-file-drop.js';
 import { useImports } from './use-imports.js';
 import { useStored } from './use-stored.js';
@@ -88,6 +90,7 @@ export function Dashboard() {
       </header>
       <main ref={content} class="dashboard-main" tabIndex={-1}>
         {error !== null && <Failure error={error} language={language} />}
+        <UnreadableNotice language={language} actions={actions} />
         <MethodAddress.Provider value={methodAddress}>
           {route.screen === 'journeys' && <JourneyList language={language} actions={actions} />}
           {route.screen === 'picture' && <PicturePage key={route.id} id={route.id} language={language} />}
@@ -109,6 +112,7 @@ export function Dashboard() {
           )}
           {route.screen === 'import' && <ImportPage imports={imports} language={language} actions={actions} />}
         </MethodAddress.Provider>
+        {route.screen === 'journeys' && <PutAsideRows language={language} actions={actions} />}
       </main>
       {isDropping && <div class="file-drop">{importWords[language].dropAnywhere}</div>}
       <UndoBar

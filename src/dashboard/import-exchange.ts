@@ -18,6 +18,8 @@ export type ImportOutcome = { name: string } & (
       conflicts: StudyConflict[];
       /** Names of pictures and files that were left out. */
       unusable: string[];
+      /** Rows that could not be read when the file was made, and are left in it. */
+      unreadable: number;
       /** Studies that are ready to be walked: they came without journeys. */
       briefings: { id: string; title: string }[];
     }

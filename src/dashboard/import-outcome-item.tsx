@@ -28,12 +28,13 @@ export function ImportOutcomeItem({ outcome, language }: Properties) {
       </li>
     );
   }
-  const { name, gain, unusable, conflicts, briefings } = outcome;
+  const { name, gain, unusable, unreadable, conflicts, briefings } = outcome;
   const gains = describeGain(gain, language);
   const remarks = [
     gain.unusedVersions > 0 && words.unusedVersions(gain.unusedVersions),
     gain.deletedHere > 0 && words.deletedHere(gain.deletedHere),
     unusable.length > 0 && words.unusable(unusable.join(', ')),
+    unreadable > 0 && words.unreadable(unreadable),
     conflicts.length > 0 && words.conflictsWaiting,
   ].filter((remark) => remark !== false);
   return (

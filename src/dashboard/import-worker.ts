@@ -35,13 +35,13 @@ async function importFile(file: File): Promise<ImportOutcome[]> {
 
 /** All of a journey file, or nothing of it. */
 async function bringInFile(name: string, bytes: Uint8Array): Promise<ImportOutcome> {
-  const { holdings, unusable } = await readJourneyFile(bytes, showsPicture);
+  const { holdings, unusable, unreadable } = await readJourneyFile(bytes, showsPicture);
   const now = formatTime(new Date());
   const { gain, conflicts } = await bringIn(holdings, (held) => mergeHoldings(held, holdings, { from: name, now }));
   const waiting = new Set(conflicts.map(({ theirs }) => theirs.id));
   const settled = holdings.studies.filter(({ id }) => !waiting.has(id));
   const briefings = holdings.journeys.length > 0 ? [] : settled.map(({ id, title }) => ({ id, title }));
-  return { name, gain, conflicts, unusable, briefings };
+  return { name, gain, conflicts, unusable, unreadable, briefings };
 }
 
 async function showsPicture(picture: Blob): Promise<boolean> {

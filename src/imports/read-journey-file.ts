@@ -15,6 +15,8 @@ export interface FileContents {
   holdings: Holdings;
   /** Names of the pictures and files that are not what they say they are. */
   unusable: string[];
+  /** Rows that could not be read when the file was made; they are left in it. */
+  unreadable: number;
 }
 
 /** The outside of a journey file of any version; what is in the lists is looked at later. */
@@ -26,6 +28,7 @@ const outsideSchema = v.object({
   journeys: v.array(v.unknown()),
   attachments: v.array(v.unknown()),
   superseded: v.optional(v.unknown()),
+  unreadable: v.optional(v.unknown()),
 });
 
 /**
@@ -34,12 +37,12 @@ const outsideSchema = v.object({
  */
 export async function readJourneyFile(bytes: Uint8Array, showsPicture: ShowsPicture): Promise<FileContents> {
   const outside = readOutside(parseJson(decodeText(bytes)));
-  const { studies, journeys, superseded = [] } = readRecords(outside);
+  const { studies, journeys, superseded = [], unreadable = [] } = readRecords(outside);
   checkReferences({ studies, journeys });
   // A journey that was never begun holds nothing, and would begin here.
   const begun = journeys.filter(({ state }) => state !== 'intended');
   const { attachments, unusable } = await readAttachments(outside.attachments, begun, showsPicture);
-  return { holdings: { studies, journeys: begun, superseded, attachments }, unusable };
+  return { holdings: { studies, journeys: begun, superseded, attachments }, unusable, unreadable: unreadable.length };
 }
 
 function readOutside(data: unknown): v.InferOutput<typeof outsideSchema> {

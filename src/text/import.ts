@@ -32,6 +32,10 @@ const en = {
       ? '1 journey in it was deleted here later, and stays deleted.'
       : `${count} journeys in it were deleted here later, and stay deleted.`,
   unusable: (names: string) => `Left out, because it is not the picture or file it says it is: ${names}.`,
+  unreadable: (count: number) =>
+    count === 1
+      ? '1 record could not be read when this file was made; it is still in the file, and was not brought in.'
+      : `${count} records could not be read when this file was made; they are still in the file, and were not brought in.`,
   conflictsWaiting: 'Its study says something else than yours: choose above.',
   refused: 'Not opened',
   refusals: {
@@ -48,7 +52,7 @@ const en = {
     broken_archive: 'This ZIP file is damaged or locked. Nothing was changed; ask for it again.',
     empty_archive: 'There is no journey file in this ZIP file. Nothing was changed.',
     unreadable_here:
-      'A journey or study of yours with the same identity cannot be read, so nothing of this file was taken. Save its raw data first.',
+      'A journey or study of yours with the same identity cannot be read, so nothing of this file was taken. The notice at the top says what is wrong: put it aside there, then open this file again.',
   },
   place: 'Where',
   briefing: (title: string) => `“${title}” is ready to walk.`,
@@ -130,6 +134,10 @@ const nl: typeof en = {
       ? '1 klantreis eruit is hier later verwijderd, en blijft verwijderd.'
       : `${count} klantreizen eruit zijn hier later verwijderd, en blijven verwijderd.`,
   unusable: (names) => `Weggelaten, omdat het niet de afbeelding of het bestand is dat het zegt te zijn: ${names}.`,
+  unreadable: (count) =>
+    count === 1
+      ? '1 record was al niet te lezen toen dit bestand werd gemaakt; het zit nog in het bestand en is niet overgenomen.'
+      : `${count} records waren al niet te lezen toen dit bestand werd gemaakt; ze zitten nog in het bestand en zijn niet overgenomen.`,
   conflictsWaiting: 'Het onderzoek zegt iets anders dan dat van jou: kies hierboven.',
   refused: 'Niet geopend',
   refusals: {
@@ -147,7 +155,7 @@ const nl: typeof en = {
     broken_archive: 'Dit ZIP-bestand is beschadigd of vergrendeld. Er is niets veranderd; vraag het opnieuw op.',
     empty_archive: 'In dit ZIP-bestand zit geen klantreisbestand. Er is niets veranderd.',
     unreadable_here:
-      'Een klantreis of onderzoek van jou met dezelfde identiteit is niet te lezen, dus er is niets van dit bestand overgenomen. Sla eerst de ruwe gegevens op.',
+      'Een klantreis of onderzoek van jou met dezelfde identiteit is niet te lezen, dus er is niets van dit bestand overgenomen. De melding bovenaan zegt wat er mis is: zet het daar opzij en open dit bestand opnieuw.',
   },
   place: 'Waar',
   briefing: (title) => `“${title}” is klaar om te lopen.`,
