@@ -6,7 +6,7 @@ import { legalInXml } from './xml-text.js';
 const longest = 32_767;
 
 /** Days and minutes as the columns of a sheet show them; the reviewer's own clock. */
-export const dateFormat = 'yyyy-mm-dd hh:mm:ss';
+const dateFormat = 'yyyy-mm-dd hh:mm:ss';
 
 const widths = { text: 24, list: 28, time: 20, count: 11, point: 13, number: 13, flag: 11 } as const;
 

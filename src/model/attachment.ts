@@ -3,7 +3,7 @@ import { identifierSchema } from './identifier.js';
 import { lineSchema } from './text-field.js';
 import { timeSchema } from './time.js';
 
-export const attachmentKinds = ['screenshot', 'file'] as const;
+const attachmentKinds = ['screenshot', 'file'] as const;
 
 /** A picture or file beside a touchpoint; its bytes are kept with it. Touchpoints name their attachments by id. */
 export const attachmentSchema = v.object({

@@ -49,7 +49,7 @@ function usePictures(journey: string, wanted: (id: string, page: string | undefi
     const look = async (): Promise<void> => {
       const pictures = await listAttachments(journey).catch(() => []);
       if (!current) return;
-      urls.forEach(URL.revokeObjectURL);
+      for (const url of urls) URL.revokeObjectURL(url);
       const made = pictures
         .filter(({ kind }) => kind === 'screenshot')
         .map(({ id, name, page, pending, data }) => ({ id, name, page, pending, url: URL.createObjectURL(data) }));
@@ -61,7 +61,7 @@ function usePictures(journey: string, wanted: (id: string, page: string | undefi
     return () => {
       current = false;
       stop();
-      urls.forEach(URL.revokeObjectURL);
+      for (const url of urls) URL.revokeObjectURL(url);
     };
   }, [journey]);
   return found.filter(({ id, page, pending }) => wanted(id, pending ? page : undefined));

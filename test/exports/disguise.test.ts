@@ -23,7 +23,7 @@ describe('a disguised export', () => {
     expect(journeys.map(({ reviewer }) => reviewer)).toEqual(
       data.journeys.map(({ reviewer }) => pseudonyms.get(reviewer)),
     );
-    expect([...pseudonyms.values()].sort()).toEqual(['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']);
+    expect(new Set(pseudonyms.values())).toEqual(new Set(['R1', 'R2', 'R3', 'R4', 'R5', 'R6', 'R7']));
     expect(journeys[0]?.brand.name).toBe('Bruinhuis');
   });
 
