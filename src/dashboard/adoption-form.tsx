@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
-import { matchBrand, studyOfJourney } from '../model/adopt-journey.js';
+import { matchBrand, removeBrandOf, studyOfJourney } from '../model/adopt-journey.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import { addStudyOf, adoptByStudy, releaseFromStudy } from '../store/adopt-journey.js';
 import { markStudyDeleted } from '../store/delete-study.js';
+import { changeStudy } from '../store/studies.js';
 import { adoptionWords } from '../text/adoption.js';
 import type { Actions } from './undo.js';
 
@@ -22,16 +23,24 @@ export function AdoptionForm({ journey, studies, language, actions }: Properties
   const words = adoptionWords[language];
   const [chosen, setChosen] = useState<string | null>(null);
   const [round, setRound] = useState<string | null>(null);
+  const [wantsBrand, setWantsBrand] = useState(true);
   const study = studies.find(({ id }) => id === chosen) ?? studies[0];
   // The latest round is the likeliest one.
   const shownRound = round ?? journey.round ?? study?.rounds.at(-1) ?? '';
   const now = () => formatTime(new Date());
 
-  const adopt = ({ id, title }: Study) =>
-    actions.remove(() => adoptByStudy(journey.id, id, shownRound === '' ? null : shownRound, now()), {
+  const isForeign = study !== undefined && matchBrand(study, journey) === undefined;
+  const adopt = ({ id, title }: Study) => {
+    const addsBrand = isForeign && wantsBrand;
+    const adoption = { study: id, round: shownRound === '' ? null : shownRound, addsBrand };
+    actions.remove(() => adoptByStudy(journey.id, adoption, now()), {
       message: words.adopted(title),
-      takeBack: () => releaseFromStudy(journey, now()),
+      takeBack: async () => {
+        await releaseFromStudy(journey, now());
+        if (addsBrand) await changeStudy(id, (stored) => removeBrandOf(stored, journey), now());
+      },
     });
+  };
   const makeStudy = () => {
     const made = studyOfJourney(journey, newIdentifier(), now());
     actions.remove(() => addStudyOf(journey, made, now()), {
@@ -79,8 +88,18 @@ export function AdoptionForm({ journey, studies, language, actions }: Properties
           </button>
         </div>
       )}
-      {study && !matchBrand(study, journey) && (
-        <p class="adoption-form__note">{words.foreignBrand(journey.brand.name)}</p>
+      {isForeign && (
+        <div class="adoption-form__note">
+          <label class="tick">
+            <input
+              type="checkbox"
+              checked={wantsBrand}
+              onChange={({ currentTarget }) => setWantsBrand(currentTarget.checked)}
+            />
+            {words.addBrand(journey.brand.name)}
+          </label>
+          {!wantsBrand && <p>{words.foreignBrand(journey.brand.name)}</p>}
+        </div>
       )}
       <button type="button" class="button button--quiet" onClick={makeStudy}>
         {words.newStudy}

@@ -150,6 +150,7 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
           note={opened}
           hidden={touchpoints.filter((each) => typeOf(each) === opened.type).length - opened.touchpoints.length}
           types={types}
+          comments={study.comments.filter(({ type }) => type === opened.type)}
           language={language}
           onSplit={(name, chosen) => split(opened.type, name, chosen)}
           onClose={() => setOpen(null)}

@@ -3,7 +3,9 @@ import { isDefined } from '../measure/figure.js';
 import type { MapNote } from '../measure/study-map.js';
 import { type Scale, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
+import type { Comment } from '../model/study.js';
 import { questions } from '../text/questions.js';
+import { studyIdeasWords } from '../text/study-ideas.js';
 import { studyMapWords } from '../text/study-map.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { formatNumber } from '../view/format-number.js';
@@ -16,6 +18,8 @@ interface Properties {
   hidden: number;
   /** Names of all notes. */
   types: readonly string[];
+  /** What disciplines said about this note. */
+  comments: readonly Comment[];
   language: Language;
   /** How it is placed, renamed and merged. */
   children: ComponentChildren;
@@ -24,7 +28,7 @@ interface Properties {
 }
 
 /** One note, opened: its figures, all that reviewers wrote, and every way to arrange it. */
-export function NoteDialog({ note, hidden, types, language, children, onSplit, onClose }: Properties) {
+export function NoteDialog({ note, hidden, types, comments, language, children, onSplit, onClose }: Properties) {
   const words = studyMapWords[language];
   return (
     <Modal title={note.type} close={words.close} onClose={onClose}>
@@ -52,6 +56,18 @@ export function NoteDialog({ note, hidden, types, language, children, onSplit, o
             />
           ))}
         </dl>
+      )}
+      {comments.length > 0 && (
+        <section class="note-dialog__part">
+          <h3>{studyIdeasWords[language].comments}</h3>
+          <ul class="note-dialog__comments">
+            {comments.map(({ id, discipline, text }) => (
+              <li key={id}>
+                <b>{discipline}</b> {text}
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       {children}
       <NoteTouchpoints

@@ -29,6 +29,27 @@ export function adoptJourney(
   return { ...journey, study: study.id, round, brand, updatedAt: now };
 }
 
+/** The study with the brand of a journey among its brands; one of an unknown role is a competitor beside an own brand. */
+export function addBrandOf<Known extends Pick<Study, 'brands'>>(
+  study: Known,
+  { brand }: Pick<Journey, 'brand'>,
+): Known {
+  const role = brand.role ?? (study.brands.some((each) => each.role === 'own') ? 'competitor' : 'own');
+  const { name, sites } = brand;
+  return { ...study, brands: [...study.brands, { name, role, sites, promises: [], plannedWows: [] }] };
+}
+
+/** The study without the brand that came with a journey, unless somebody changed that brand since. */
+export function removeBrandOf<Known extends Pick<Study, 'brands'>>(
+  study: Known,
+  journey: Pick<Journey, 'brand'>,
+): Known {
+  const brands = study.brands.filter(({ name }) => name !== journey.brand.name);
+  const again = addBrandOf({ brands }, journey).brands.at(-1);
+  const isUntouched = study.brands.some((each) => JSON.stringify(each) === JSON.stringify(again));
+  return isUntouched ? { ...study, brands } : study;
+}
+
 /** The journey filed as it was before it was adopted; what else happened to it since stays. */
 export const releaseJourney = (journey: Journey, { study, round, brand }: Journey, now: Time): Journey => ({
   ...journey,

@@ -24,14 +24,19 @@ export function suggestType(page: Page, journey: Pick<Journey, 'touchpoints'>, s
   return spelled?.name ?? titled;
 }
 
-/** The phase that a touchpoint of this type is likely to belong to: as the study says, else that of the last touchpoint. */
+/**
+ * The phase that a touchpoint of this type is likely to belong to: as the study says, else that of the last touchpoint,
+ * else the one in which the study begins.
+ */
 export function suggestPhase(
   type: string,
   { touchpoints }: Pick<Journey, 'touchpoints'>,
   study: Study | undefined,
 ): string | null {
   const known = study?.types.find(({ name }) => name === type)?.phase;
-  return known ?? touchpoints.findLast(({ deletedAt }) => deletedAt === null)?.phase ?? null;
+  if (known) return known;
+  const last = touchpoints.findLast(({ deletedAt }) => deletedAt === null);
+  return last ? last.phase : (study?.phases[0] ?? null);
 }
 
 /** The type with the pattern that says most about an address. */

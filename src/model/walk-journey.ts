@@ -37,7 +37,7 @@ export function isIdle(journey: Journey, visits: readonly Visit[], now: Time): b
     journey.startedAt,
     ...journey.pauses.map(({ until }) => until),
     ...visits.flatMap(({ arrivedAt, leftAt }) => [arrivedAt, leftAt]),
-    ...journey.touchpoints.map(({ ratedAt }) => ratedAt),
+    ...journey.touchpoints.flatMap(({ ratedAt, updatedAt }) => [ratedAt, updatedAt]),
   ].filter((time) => time !== null);
   return moments.every((time) => elapsed(time, now) > idleMilliseconds);
 }

@@ -1,4 +1,4 @@
-import { adoptJourney, releaseJourney } from '../model/adopt-journey.js';
+import { addBrandOf, adoptJourney, releaseJourney } from '../model/adopt-journey.js';
 import { type Journey, journeySchema } from '../model/journey.js';
 import { parse } from '../model/parse.js';
 import { type Study, studySchema } from '../model/study.js';
@@ -8,15 +8,25 @@ import { change } from './database.js';
 import { changeJourney } from './journeys.js';
 import { StoreError } from './store-error.js';
 
+/** Under which study and round a journey is filed, and whether its brand becomes one of that study's. */
+export interface Adoption {
+  study: string;
+  round: string | null;
+  addsBrand: boolean;
+}
+
 /** Files a journey under a study, also when it is locked: no answer changes. One transaction. */
-export async function adoptByStudy(id: string, study: string, round: string | null, now: Time): Promise<void> {
+export async function adoptByStudy(id: string, { study, round, addsBrand }: Adoption, now: Time): Promise<void> {
   await change(['journeys', 'studies'], async (transaction) => {
     const studyRow = await transaction.objectStore('studies').get(study);
     if (!studyRow) throw new StoreError('study_gone');
     const row = await transaction.objectStore('journeys').get(id);
     if (!row || row.deletedAt !== null) throw new StoreError('journey_gone');
-    const adopted = adoptJourney(parse(journeySchema, row), parse(studySchema, studyRow), round, now);
-    await transaction.objectStore('journeys').put(adopted);
+    const journey = parse(journeySchema, row);
+    const known = parse(studySchema, studyRow);
+    const joined = addsBrand ? { ...addBrandOf(known, journey), updatedAt: now } : known;
+    if (addsBrand) await transaction.objectStore('studies').put(joined);
+    await transaction.objectStore('journeys').put(adoptJourney(journey, joined, round, now));
   });
   announce();
 }

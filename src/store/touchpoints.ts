@@ -3,6 +3,7 @@ import { type Draft, type DraftPlace, draftKey, draftSchema } from '../model/dra
 import type { Journey } from '../model/journey.js';
 import { notBefore } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
+import { scales } from '../model/rating.js';
 import type { Time } from '../model/time.js';
 import { reviewSchema, type Touchpoint } from '../model/touchpoint.js';
 import { settleAttachments } from './attachments.js';
@@ -26,11 +27,10 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
       attachments,
       id: draft.touchpoint,
       page: draft.page,
-      visits: draft.visit === null ? [] : [draft.visit],
+      visits: [...new Set([...(before?.visits ?? []), ...(draft.visit === null ? [] : [draft.visit])])],
       happenedAt: draft.happenedAt,
       deletedAt: null,
-      // On a page, where the clock was set back meanwhile, it is rated right after it was met.
-      ratedAt: draft.page ? notBefore(draft.happenedAt, now) : now,
+      ratedAt: ratedAt(before, draft, now),
       updatedAt: notBefore(before?.updatedAt ?? null, now),
     };
     await dropDrafts(journeyId, draft, transaction);
@@ -39,6 +39,15 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
       : [...journey.touchpoints, touchpoint];
     return { ...journey, touchpoints, updatedAt: now };
   });
+}
+
+/**
+ * When the four answers were given: a note that is added later leaves that as it was. On a page, where the clock was set
+ * back meanwhile, it is right after it was met.
+ */
+function ratedAt(before: Touchpoint | undefined, { page, happenedAt, review }: Draft, now: Time): Time {
+  if (before && scales.every((scale) => before.rating[scale] === review.rating[scale])) return before.ratedAt;
+  return page ? notBefore(happenedAt, now) : now;
 }
 
 /** Deletes what was kept of a touchpoint that is saved now; at the same page another one may be in the making. */

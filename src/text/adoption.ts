@@ -9,8 +9,9 @@ const en = {
   round: 'Round',
   noRound: 'no round',
   adopt: 'Add to this study',
+  addBrand: (brand: string) => `Add ${brand} to the brands of this study`,
   foreignBrand: (brand: string) =>
-    `${brand} is not a brand of this study yet; in the report it stands beside the brands that are.`,
+    `${brand} is then no brand of this study; in the report it stands beside the brands that are.`,
   adopted: (title: string) => `The journey now belongs to “${title}”.`,
   newStudy: 'Make a new study from this journey',
   made: (title: string) => `The study “${title}” was made from this journey.`,
@@ -25,8 +26,9 @@ const nl: typeof en = {
   round: 'Meting',
   noRound: 'geen meting',
   adopt: 'Voeg toe aan dit onderzoek',
+  addBrand: (brand) => `Zet ${brand} bij de merken van dit onderzoek`,
   foreignBrand: (brand) =>
-    `${brand} is nog geen merk van dit onderzoek; in het rapport staat het naast de merken die dat wel zijn.`,
+    `${brand} is dan geen merk van dit onderzoek; in het rapport staat het naast de merken die dat wel zijn.`,
   adopted: (title) => `De klantreis hoort nu bij “${title}”.`,
   newStudy: 'Maak een nieuw onderzoek van deze klantreis',
   made: (title) => `Het onderzoek “${title}” is van deze klantreis gemaakt.`,

@@ -173,9 +173,12 @@ export function RatingForm(props: Props) {
         <span class="rating-form-phase" role="status">
           {turned && words.phaseNow(review.phase ?? words.noPhase)}
         </span>
-        <span class="rating-form-keys" title={words.keys}>
-          <kbd>1–7</kbd> <kbd>↵</kbd>
-        </span>
+        {/* Beside the longer button there is no room for them in the popup. */}
+        {!saved && (
+          <span class="rating-form-keys" title={words.keys}>
+            <kbd>1–7</kbd> <kbd>↵</kbd>
+          </span>
+        )}
       </div>
     </form>
   );

@@ -7,6 +7,7 @@ import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { startWords } from '../text/start.js';
 import { studyStartWords } from '../text/study-start.js';
+import { walkWords } from '../text/walk.js';
 import { RadioRow } from '../view/radio-row.js';
 import { beginJourney } from './begin-journey.js';
 import { describeDevice } from './describe-device.js';
@@ -75,7 +76,7 @@ export function StudyStartForm({ language, study, address, intended, reviewer, o
     >
       <WalkHead title={startWords[language].title}>
         <button type="button" class="walk-link" onClick={() => void browser.runtime.openOptionsPage()}>
-          {startWords[language].dashboard}
+          {walkWords[language].dashboard}
         </button>
       </WalkHead>
       {children}

@@ -54,10 +54,13 @@ describe('the type suggested for a page', () => {
 describe('the phase suggested', () => {
   const walked = sampleJourney({ touchpoints: [rated('Home', '/', { phase: 'Bestellen' })] });
 
-  it('is that of the type when the study says so, else that of the last touchpoint', () => {
+  it('is that of the type when the study says so, else that of the last touchpoint, else the first of the study', () => {
     expect(suggestPhase('Productpagina', walked, study)).toBe('Oriënteren');
     expect(suggestPhase('Afrekenen', walked, study)).toBe('Bestellen');
-    expect(suggestPhase('Afrekenen', nothing, study)).toBeNull();
+    expect(suggestPhase('Afrekenen', nothing, { ...study, phases: ['Oriënteren', 'Bestellen'] })).toBe('Oriënteren');
+    expect(suggestPhase('Afrekenen', nothing, { ...study, phases: [] })).toBeNull();
+    const none = sampleJourney({ touchpoints: [rated('Home', '/', { phase: null })] });
+    expect(suggestPhase('Afrekenen', none, { ...study, phases: ['Oriënteren'] })).toBeNull();
   });
 
   it('is in the form with the type, which is only a suggestion', () => {

@@ -8,6 +8,7 @@ import { createShopSite } from './shop.mjs';
  * @typedef {object} RunningShop
  * @property {number} port
  * @property {string} shop address of the shop
+ * @property {string} rival address of the same shop under another name, for a comparison of two brands
  * @property {string} payment address of the payment service, another brand on another host
  * @property {() => Promise<void>} close
  */
@@ -26,9 +27,11 @@ export async function startShop({ port = 0, slowMs = 2500 } = {}) {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The shop is not listening on a port');
   const shop = `http://winkel.localhost:${address.port}`;
+  const rival = `http://kaasland.localhost:${address.port}`;
   const payment = `http://betaal.localhost:${address.port}`;
   const sites = new Map([
     [shop, createShopSite({ payment, slowMs })],
+    [rival, createShopSite({ payment, slowMs })],
     [payment, createPaymentSite({ shop })],
   ]);
 
@@ -56,6 +59,7 @@ export async function startShop({ port = 0, slowMs = 2500 } = {}) {
   return {
     port: address.port,
     shop,
+    rival,
     payment,
     async close() {
       const closed = once(server, 'close');

@@ -106,7 +106,7 @@ describe('a study that is deleted', () => {
 it('files a locked journey under a study, and takes that back', async () => {
   const journey = sampleJourney();
   await put(journey);
-  await adoptByStudy(journey.id, studyOfTwo.id, 'najaar', now);
+  await adoptByStudy(journey.id, { study: studyOfTwo.id, round: 'najaar', addsBrand: false }, now);
   const [adopted] = await listJourneysOf(studyOfTwo.id);
   expect(adopted).toMatchObject({ round: 'najaar', brand: { role: 'own' }, state: 'finished' });
   await releaseFromStudy(journey, now);

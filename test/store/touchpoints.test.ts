@@ -64,6 +64,21 @@ describe('a rating', () => {
     });
   });
 
+  it('keeps its visits when it is changed, and the moment of its answers unless those are changed', async () => {
+    const draft = sampleDraft(2);
+    await rateTouchpoint(id, draft, sampleTime(3));
+    const later = { ...draft, visit: sampleId(77), review: { ...draft.review, note: 'Bij nader inzien' } };
+    const [noted] = (await rateTouchpoint(id, later, sampleTime(5))).touchpoints;
+    expect(noted).toMatchObject({
+      visits: [draft.visit, sampleId(77)],
+      ratedAt: sampleTime(3),
+      note: 'Bij nader inzien',
+    });
+    const anew = { ...later, review: { ...later.review, rating: sampleRating(1, 1, 1, 1) } };
+    const [rated] = (await rateTouchpoint(id, anew, sampleTime(6))).touchpoints;
+    expect(rated).toMatchObject({ visits: [draft.visit, sampleId(77)], ratedAt: sampleTime(6) });
+  });
+
   it('on a page is not rated before it was met, nor changed before it was saved, though the clock was set back', async () => {
     const [first] = (await rateTouchpoint(id, sampleDraft(60), sampleTime(61))).touchpoints;
     const [again] = (await rateTouchpoint(id, sampleDraft(60), sampleTime(3))).touchpoints;
