@@ -18,6 +18,7 @@ import { NoSuchJourney } from './no-such-journey.js';
 import { deskHash, deskJourneyHash, journeyHash } from './route.js';
 import { StatusMark } from './status-mark.js';
 import type { Actions } from './undo.js';
+import { deskQuery, isOfStudy, useDeskStudy } from './use-desk-study.js';
 import { usePageTitle } from './use-page-title.js';
 import { useStored } from './use-stored.js';
 
@@ -31,6 +32,8 @@ interface Properties {
 export function DeskJourneyPage({ id, language, actions }: Properties) {
   const stored = useStored(() => readAll(id), id);
   const hints = useHints(id, actions);
+  const [study] = useDeskStudy();
+  const query = deskQuery(study);
   const words = deskWords[language];
   const journey = stored.state === 'ready' ? stored.value.journeys.find((each) => each.id === id) : undefined;
   usePageTitle(journey?.brand.name ?? words.title);
@@ -38,21 +41,24 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
   if (stored.state === 'loading') return <p class="dashboard-quiet">{dashboardWords[language].loading}</p>;
   if (!journey) return <NoSuchJourney language={language} />;
   const { journeys, visits } = stored.value;
-  const { previous, next } = neighboursOf(journeys, id);
+  const { previous, next } = neighboursOf(
+    journeys.filter((each) => isOfStudy(each, study)),
+    id,
+  );
   const figures = journeyFigures(journey);
   const found = figures.touchpoints.map(({ touchpoint }) => reviewHints(touchpoint, journey.brand));
   return (
     <>
       <nav class="journey-page__bar" aria-label={words.title}>
-        <a href={deskHash}>
+        <a href={deskHash + query}>
           <span aria-hidden="true">← </span>
           {words.back}
         </a>
         <StatusMark journey={journey} language={language} />
         <a href={journeyHash(id)}>{words.openReport}</a>
         <span class="desk-journey__neighbours">
-          {previous !== undefined && <a href={deskJourneyHash(previous)}>{words.previous}</a>}
-          {next !== undefined && <a href={deskJourneyHash(next)}>{words.next}</a>}
+          {previous !== undefined && <a href={deskJourneyHash(previous) + query}>{words.previous}</a>}
+          {next !== undefined && <a href={deskJourneyHash(next) + query}>{words.next}</a>}
         </span>
       </nav>
       <div class="sheet">

@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { reviewHints } from '../measure/review-hints.js';
 import { touchpointsInOrder } from '../measure/touchpoints-in-order.js';
 import type { Journey } from '../model/journey.js';
@@ -15,22 +14,23 @@ import { EmptyScreen } from './empty-screen.js';
 import { Failure } from './failure.js';
 import { deskJourneyHash } from './route.js';
 import { StatusMark } from './status-mark.js';
+import { deskQuery, isOfStudy, noStudy, useDeskStudy } from './use-desk-study.js';
 import { usePageTitle } from './use-page-title.js';
 import { useStored } from './use-stored.js';
-
-const noStudy = 'none';
 
 /** The editor's desk: all finished journeys by where they stand on their way to the client. */
 export function DeskPage({ language }: { language: Language }) {
   const stored = useStored(readDesk, 'desk');
-  const [study, setStudy] = useState('');
+  const [asked, setStudy] = useDeskStudy();
   const words = deskWords[language];
   usePageTitle(words.title);
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{dashboardWords[language].loading}</p>;
   const { journeys, studies } = stored.value;
   if (journeys.length === 0) return <EmptyDesk language={language} />;
-  const shown = journeys.filter((journey) => study === '' || (journey.study ?? noStudy) === study);
+  // A study that was deleted meanwhile hides nothing.
+  const study = asked === noStudy || studies.some(({ id }) => id === asked) ? asked : null;
+  const shown = journeys.filter((journey) => isOfStudy(journey, study));
   return (
     <>
       <h1>{words.title}</h1>
@@ -38,7 +38,7 @@ export function DeskPage({ language }: { language: Language }) {
       {studies.length > 0 && (
         <label class="desk-page__filter">
           <span>{words.study}</span>
-          <select value={study} onChange={({ currentTarget }) => setStudy(currentTarget.value)}>
+          <select value={study ?? ''} onChange={({ currentTarget }) => setStudy(currentTarget.value || null)}>
             <option value="">{words.allStudies}</option>
             {studies.map(({ id, title }) => (
               <option key={id} value={id}>
@@ -61,7 +61,7 @@ export function DeskPage({ language }: { language: Language }) {
             ) : (
               <ul class="desk-page__list">
                 {ofStatus.map((journey) => (
-                  <DeskItem key={journey.id} journey={journey} language={language} />
+                  <DeskItem key={journey.id} journey={journey} query={deskQuery(study)} language={language} />
                 ))}
               </ul>
             )}
@@ -72,7 +72,7 @@ export function DeskPage({ language }: { language: Language }) {
   );
 }
 
-function DeskItem({ journey, language }: { journey: Journey; language: Language }) {
+function DeskItem({ journey, query, language }: { journey: Journey; query: string; language: Language }) {
   const { brand, reviewer, round, finishedAt, editing } = journey;
   const words = journeyReportWords[language];
   const touchpoints = touchpointsInOrder(journey);
@@ -87,7 +87,7 @@ function DeskItem({ journey, language }: { journey: Journey; language: Language 
     <li>
       <div>
         <h3>
-          <a href={deskJourneyHash(journey.id)}>{brand.name}</a>
+          <a href={deskJourneyHash(journey.id) + query}>{brand.name}</a>
         </h3>
         <p class="dashboard-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>
         {editing?.status === 'returned' && <p class="desk-page__remark">{editing.remarks.at(-1)?.text}</p>}

@@ -26,8 +26,8 @@ export function routeOf(hash: string): Route {
   if (study !== undefined) return { screen: 'study', id: study };
   const exported = /^#\/export(?:\/([\w-]+))?$/.exec(hash);
   if (exported) return { screen: 'export', journey: exported[1] ?? null };
-  if (hash === deskHash) return { screen: 'desk' };
-  const onDesk = /^#\/desk\/([\w-]+)$/.exec(hash)?.[1];
+  if (/^#\/desk(?:\?|$)/.test(hash)) return { screen: 'desk' };
+  const onDesk = /^#\/desk\/([\w-]+)(?:\?|$)/.exec(hash)?.[1];
   if (onDesk !== undefined) return { screen: 'desk-journey', id: onDesk };
   if (hash === settingsHash) return { screen: 'settings' };
   if (hash === importHash) return { screen: 'import' };

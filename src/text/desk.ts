@@ -54,7 +54,7 @@ const en = {
 const nl: typeof en = {
   title: 'Redactie',
   link: 'Redactie',
-  lead: 'Afgeronde klantreizen op weg naar de opdrachtgever. Waar een klantreis hier staat, verandert nooit een cijfer.',
+  lead: 'Afgeronde klantreizen op weg naar de opdrachtgever. Waar een klantreis hier staat, heeft geen invloed op de cijfers.',
   emptyTitle: 'Nog niets te redigeren',
   emptyLead:
     'Een klantreis komt hier zodra hij is afgerond: dan kan hij worden ingediend, teruggestuurd met opmerkingen en goedgekeurd.',
@@ -76,7 +76,7 @@ const nl: typeof en = {
   previous: 'Vorige klantreis',
   next: 'Volgende klantreis',
   openReport: 'Rapport en wijzigingen',
-  readBesideHints: 'Lees naast de hints',
+  readBesideHints: 'Lees met hints ernaast',
   editing: 'Redactie',
   remarks: 'Opmerkingen van de redacteur',
   remarkOn: (day, clock) => `${day}, ${clock}`,

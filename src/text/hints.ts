@@ -32,13 +32,13 @@ const nl: typeof en = {
   kinds: {
     low_without_reason: 'Een laag antwoord zonder reden. Wat gebeurde er, wat zag je?',
     no_without_reason: 'Een “nee” zonder reden. Wat ontbrak er?',
-    staff_name: 'Lijkt een naam. Schrijf liever de functie: “een medewerker”.',
-    personal_data: 'Lijkt iemands eigen nummer of adres. Laat het weg.',
-    remedy: 'Een oplossing, waar een waarneming hoort. Schrijf het liever als verbeteridee.',
+    staff_name: 'Dit lijkt een naam. Schrijf liever de functie: “een medewerker”.',
+    personal_data: 'Dit lijkt iemands eigen nummer of adres. Laat het weg.',
+    remedy: 'Hier staat een oplossing in plaats van een waarneming. Schrijf die liever als verbeteridee.',
     absolute: 'Uit één klantreis blijkt geen “altijd” of “iedereen”. Wat gebeurde er deze keer?',
     vague: 'Alleen een oordeel. Wat zag of hoorde je waardoor het zo was?',
     shouting: 'Hoofdletters of uitroeptekens maken het zwakker. De feiten spreken hard genoeg.',
-    addressing: 'Spreekt het merk aan. Schrijf wat je meemaakte, voor wie het ook leest.',
+    addressing: 'Richt zich tot het merk. Schrijf wat je meemaakte, voor iedereen die het leest.',
   },
 };
 

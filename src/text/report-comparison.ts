@@ -106,7 +106,7 @@ const nl: typeof en = {
     one_brand: 'Er is maar één merk.',
     no_coverage: (brand, reason) => `${brand} heeft geen dekking. ${reason}`,
     coverage_below_80: (brand, coverage) => `${brand} heeft een dekking van ${coverage}, minder dan 80%.`,
-    nothing_shared: 'Geen enkel soort touchpoint is bij allemaal beoordeeld.',
+    nothing_shared: 'Geen enkele soort touchpoint is bij allemaal beoordeeld.',
   },
   changes: 'Wat veranderde er tussen de metingen?',
   changesLead:

@@ -35,7 +35,7 @@ const en = {
 
 const nl: typeof en = {
   studies: 'Onderzoeken',
-  lead: 'Een onderzoek zegt wie waar loopt, door wiens ogen, en wat er gevraagd wordt. Alles blijft in deze browser.',
+  lead: 'Een onderzoek legt vast wie waar langsgaat, door wiens ogen, en wat er gevraagd wordt. Alles blijft in deze browser.',
   loading: 'Je onderzoeken openen…',
   newStudy: 'Nieuw onderzoek',
   openBriefing: 'Briefing openen',
@@ -62,7 +62,7 @@ const nl: typeof en = {
   untitled: 'Onderzoek zonder titel',
   firstRound: 'meting 1',
   back: 'Alle onderzoeken',
-  notFoundTitle: 'Dit onderzoek is hier niet',
+  notFoundTitle: 'Dit onderzoek staat hier niet',
   notFoundLead: 'Misschien is het verwijderd, of staat het in een andere browser. Je andere onderzoeken zijn veilig.',
 };
 

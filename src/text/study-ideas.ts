@@ -87,7 +87,7 @@ const nl: typeof en = {
   removed: (text) => `Het idee “${text}” is verwijderd.`,
   maybeProven: 'Het hele interval ligt boven 0. Als niets anders het kan verklaren, noem het dan bewezen.',
   setProven: 'Noem het bewezen',
-  picture: 'Belang tegen moeite',
+  picture: 'Belang en moeite',
   pictureLead: 'Elk nummer is een idee uit de lijst; linksboven levert het snelst iets op.',
   comments: 'Opmerkingen per discipline',
   commentsLead: 'Wat elke discipline in deze kaart ziet, naast wat beoordelaars schreven.',

@@ -59,7 +59,7 @@ const nl: typeof en = {
     'Dit merk heeft in het onderzoek geen site, dus er wordt niets vanzelf gelogd. Je voegt elk touchpoint zelf toe.',
   locked: 'Zodra je start, ligt dit allemaal vast.',
   noBrands:
-    'Dit onderzoek heeft nog geen merk, dus er valt niets te lopen. Voeg er in het dashboard een toe aan het onderzoek.',
+    'Dit onderzoek heeft nog geen merk, dus er is nog geen klantreis te starten. Voeg er in het dashboard een toe aan het onderzoek.',
 };
 
 /** The form that starts a journey of a study. */

@@ -13,7 +13,7 @@ const en = {
   removed: (name: string) => `“${name}” was deleted.`,
   cancel: 'Cancel',
 
-  aim: 'Question',
+  aim: 'Research question',
   aimLead: 'What you want to know, and through whose eyes you look.',
   purpose: 'Purpose',
   purposeHint: 'Which decision will the outcome help to take?',
@@ -42,7 +42,7 @@ const en = {
   promisesHint: 'What the brand says it will do. The reviewer notes: kept, broken or exceeded.',
   addPromise: 'New promise',
   wows: 'Planned wow moments',
-  wowsHint: 'Where the brand means to surprise, to be laid beside where reviewers were surprised.',
+  wowsHint: 'Where the brand means to surprise. The report lays it beside where reviewers were surprised.',
   wowType: 'Where',
   wowDescription: 'What is meant to happen',
   addWow: 'Add a wow moment',
@@ -175,7 +175,7 @@ const nl: typeof en = {
   removed: (name) => `“${name}” is verwijderd.`,
   cancel: 'Annuleer',
 
-  aim: 'Vraag',
+  aim: 'Onderzoeksvraag',
   aimLead: 'Wat je wilt weten, en door wiens ogen je kijkt.',
   purpose: 'Doel van het onderzoek',
   purposeHint: 'Bij welke beslissing helpt de uitkomst?',
@@ -189,7 +189,7 @@ const nl: typeof en = {
   addGoal: 'Nieuw doel',
 
   brands: 'Merken',
-  brandsLead: 'De bedrijven waar doorheen gelopen wordt: je eigen bedrijf en waarmee je het vergelijkt.',
+  brandsLead: 'De bedrijven waar beoordelaars klant zijn: je eigen bedrijf en de bedrijven waarmee je het vergelijkt.',
   noBrands: 'Nog geen merken. Zonder merk kan niemand in dit onderzoek een klantreis starten.',
   addBrand: 'Nieuw merk',
   brandName: 'Naam van het merk',
@@ -204,7 +204,7 @@ const nl: typeof en = {
   promisesHint: 'Wat het merk zegt te doen. De beoordelaar noteert: nagekomen, gebroken of overtroffen.',
   addPromise: 'Nieuwe belofte',
   wows: 'Geplande wow-momenten',
-  wowsHint: 'Waar het merk wil verrassen, om te leggen naast waar beoordelaars verrast werden.',
+  wowsHint: 'Waar het merk wil verrassen. Het rapport legt dat naast waar beoordelaars verrast werden.',
   wowType: 'Waar',
   wowDescription: 'Wat er moet gebeuren',
   addWow: 'Voeg een wow-moment toe',
@@ -225,7 +225,7 @@ const nl: typeof en = {
   typesLead: 'Wat een beoordelaar kan tegenkomen. Touchpoints van dezelfde soort worden tussen klantreizen vergeleken.',
   noPhase: 'Geen fase',
   phase: 'Fase',
-  importance: 'Gewicht',
+  importance: 'Belang',
   importanceHint: 'Hoe zwaar deze soort meetelt in een klantreis: 1 is gewoon, 2 telt dubbel.',
   importanceProblem: 'Vul een getal van 0 tot en met 100 in. Het is nog niet bewaard.',
   expected: 'Hoort bij elke volledige klantreis',
@@ -259,7 +259,7 @@ const nl: typeof en = {
   addRound: 'Nieuwe meting',
   nextRound: (number) => `meting ${number}`,
   cloneRound: 'Voeg de volgende meting toe',
-  roundAdded: (round) => `“${round}” is toegevoegd. Er kunnen nu klantreizen in gelopen worden.`,
+  roundAdded: (round) => `“${round}” is toegevoegd. Nieuwe klantreizen kun je nu in deze meting lopen.`,
 
   closing: 'Slotvragen',
   closingLead:

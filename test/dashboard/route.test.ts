@@ -32,9 +32,14 @@ describe('the address of a screen', () => {
     expect(routeOf(studyHash(sampleId(1)))).toEqual({ screen: 'study', id: sampleId(1) });
   });
 
-  it('leads to the desk, and to a journey on it', () => {
+  it('leads to the desk, and to a journey on it, of whatever study', () => {
     expect(routeOf(deskHash)).toEqual({ screen: 'desk' });
+    expect(routeOf(`${deskHash}?study=none`)).toEqual({ screen: 'desk' });
     expect(routeOf(deskJourneyHash(sampleId(1)))).toEqual({ screen: 'desk-journey', id: sampleId(1) });
+    expect(routeOf(`${deskJourneyHash(sampleId(1))}?study=none`)).toEqual({
+      screen: 'desk-journey',
+      id: sampleId(1),
+    });
   });
 
   it.each(['', '#/', '#/journeys', '#/journeys/', '#/journeys/a/b', '#/else'])('%j is the list', (hash) => {

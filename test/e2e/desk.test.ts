@@ -6,6 +6,8 @@ import { languages } from '../../src/model/settings.js';
 import { amendmentWords } from '../../src/text/amendments.js';
 import { deskWords } from '../../src/text/desk.js';
 import { hintWords } from '../../src/text/hints.js';
+import { sampleId } from '../model/sample-journey.js';
+import { studyOfTwo } from '../model/two-brands.js';
 import { journeysForDesk, untidyJourney } from './desk-journeys.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
@@ -44,10 +46,32 @@ describe('a finished journey of an agency', () => {
     page = await extension.openDashboard('#/desk');
     await says(page, words.emptyTitle);
     await page.close();
-    await putRows(extension, { studies: [], journeys: journeysForDesk, visits: [] });
+    const ofStudy = ['Woonland', 'Lampenboer'].map((name, place) => ({
+      ...untidyJourney,
+      id: sampleId(400 + place),
+      study: studyOfTwo.id,
+      brand: { ...untidyJourney.brand, name },
+    }));
+    await putRows(extension, { studies: [studyOfTwo], journeys: [...journeysForDesk, ...ofStudy], visits: [] });
     page = await extension.openDashboard('#/desk');
   });
   afterAll(() => extension.close());
+
+  it('leads to the next one of the study that is chosen, and to no other', async () => {
+    await page.waitForSelector('.desk-page__filter');
+    await page.select('.desk-page__filter select', studyOfTwo.id);
+    await page.waitForFunction(() => document.querySelectorAll('.desk-page__list h3').length === 2);
+    await press(page, 'link', 'Woonland');
+    await page.waitForSelector('.touchpoint-reading');
+    expect(await page.$$('.desk-journey__neighbours a')).toHaveLength(1);
+    await page.click('.desk-journey__neighbours a');
+    await says(page, 'Lampenboer');
+    expect(await page.$$('.desk-journey__neighbours a')).toHaveLength(1);
+    await page.click('.journey-page__bar a');
+    await page.waitForFunction(() => document.querySelectorAll('.desk-page__list h3').length === 2);
+    await page.select('.desk-page__filter select', '');
+    await page.waitForFunction(() => document.querySelectorAll('.desk-page__list h3').length === 4);
+  });
 
   it('is read on the desk beside what an editor would ask', async () => {
     await press(page, 'link', 'Kaasland');

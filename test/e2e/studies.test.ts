@@ -104,6 +104,19 @@ describe('a study, made in Dutch', () => {
     expect((await stored()).brands[0]?.sites).toEqual(['bruinhuis.nl', 'xn--lmpen-xqa.nl']);
   });
 
+  it('adds every line of a list that is pasted, each once', async () => {
+    const field = await find(page, 'textbox', words.addGoal);
+    await field.focus();
+    await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '- De lamp ruilen\n- Uitleg krijgen\n\n- De lamp ruilen\n');
+      document.activeElement?.dispatchEvent(
+        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+      );
+    });
+    await expect.poll(async () => (await stored()).goals.slice(3)).toEqual(['De lamp ruilen', 'Uitleg krijgen']);
+  });
+
   it('warns when two brands share a website, and allows it', async () => {
     await enter(page, words.addBrand, 'Kaasland');
     const kaasland = await page.waitForSelector('::-p-aria([name="Kaasland"][role="group"])');

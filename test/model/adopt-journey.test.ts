@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { adoptJourney, releaseJourney, studyOfJourney } from '../../src/model/adopt-journey.js';
+import {
+  addBrandOf,
+  adoptJourney,
+  matchBrand,
+  releaseJourney,
+  removeBrandOf,
+  studyOfJourney,
+} from '../../src/model/adopt-journey.js';
 import { parse } from '../../src/model/parse.js';
 import { studySchema } from '../../src/model/study.js';
 import { makeJourney, makeStudy, makeTouchpoint } from '../measure/make-journey.js';
@@ -43,5 +50,22 @@ describe('a journey that is adopted by a study', () => {
       ['Checkout', 'Order'],
     ]);
     expect(made).toMatchObject({ title: 'Bruinhuis', goals: ['A lamp'], brands: [{ sites: ['bruinhuis.nl'] }] });
+  });
+});
+
+describe('the brand of a journey', () => {
+  const journey = makeJourney({ brand: 'Lampenboer' });
+
+  it('becomes one of the study, as a competitor of the own brand, and can leave again', () => {
+    const joined = addBrandOf(study, journey);
+    expect(matchBrand(joined, journey)).toMatchObject({ role: 'competitor', sites: ['lampenboer.nl'] });
+    expect(parse(studySchema, joined).brands).toHaveLength(3);
+    expect(removeBrandOf(joined, journey)).toEqual(study);
+  });
+
+  it('stays once somebody worked on it', () => {
+    const joined = addBrandOf(study, journey);
+    const worked = { ...joined, brands: joined.brands.map((each) => ({ ...each, promises: ['Morgen in huis'] })) };
+    expect(removeBrandOf(worked, journey)).toBe(worked);
   });
 });
