@@ -15,7 +15,12 @@ import {
   ratePage,
   reportFacts,
 } from './page-handlers.js';
+import { addPageMenu, followPageMenu } from './page-menu.js';
 import { picturePage } from './picture-page.js';
+import { rateTab } from './rate-tab.js';
+
+/** What a newcomer sees first. */
+const welcome = 'src/dashboard/dashboard.html#/welcome';
 
 receiveMessages({
   arriveAtPage,
@@ -34,7 +39,12 @@ receiveMessages({
   openCard: ({ tab }) => openCard(tab),
 });
 
-browser.runtime.onInstalled.addListener(() => followJourney());
+browser.runtime.onInstalled.addListener(async ({ reason }) => {
+  await Promise.all([followJourney(), addPageMenu()]);
+  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL(welcome) });
+});
+
+followPageMenu();
 
 browser.runtime.onStartup.addListener(async () => {
   await followJourney();
@@ -49,7 +59,5 @@ browser.permissions.onAdded.addListener(async () => {
 browser.permissions.onRemoved.addListener(() => followJourney());
 
 browser.commands.onCommand.addListener(async (command, tab) => {
-  if (command !== 'rate-page' || tab?.id === undefined) return;
-  // The popup is a complete second way to rate, for pages where the card cannot be shown.
-  if ((await openCard(tab.id)) !== 'opened') await browser.action.openPopup();
+  if (command === 'rate-page' && tab?.id !== undefined) await rateTab(tab.id);
 });

@@ -3,7 +3,7 @@ import type { Journey } from '../model/journey.js';
 import { sitePatterns } from '../model/site.js';
 import { openJourneys } from '../store/journeys.js';
 import { pausedAfterRestart } from './pause-after-restart.js';
-import { showBadge } from './show-badge.js';
+import { showOnButton } from './show-on-button.js';
 
 const reader: Scripting.RegisteredContentScript = {
   id: 'reader',
@@ -28,7 +28,7 @@ export function followJourney(): Promise<void> {
 async function matchStore(): Promise<void> {
   await pausedAfterRestart;
   const [journey] = await openJourneys();
-  await Promise.all([registerReader(journey), showBadge(journey)]);
+  await Promise.all([registerReader(journey), showOnButton(journey)]);
 }
 
 async function registerReader(journey: Journey | undefined): Promise<void> {

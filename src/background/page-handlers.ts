@@ -20,7 +20,7 @@ import { changeVisit, logArrival, readVisits } from '../store/visits.js';
 import { followJourney } from './follow-journey.js';
 import { nameThirdParties } from './name-third-parties.js';
 import { pausedAfterRestart } from './pause-after-restart.js';
-import { showBadge } from './show-badge.js';
+import { showOnButton } from './show-on-button.js';
 import { waitingPictures } from './take-picture.js';
 import { journeyOfVisit, rememberOwner } from './visit-owner.js';
 
@@ -101,7 +101,7 @@ export async function keepPageDraft(request: Request<'keepDraft'>, sender: PageS
 /** Saves the rating that was made in the card. */
 export async function ratePage(request: Request<'rateTouchpoint'>, sender: PageSender): Promise<null> {
   const { journey, visit } = await readOwn(request.visit, sender);
-  await showBadge(await rateTouchpoint(journey.id, draftFor(visit, request), formatTime(new Date())));
+  await showOnButton(await rateTouchpoint(journey.id, draftFor(visit, request), formatTime(new Date())));
   return null;
 }
 

@@ -28,6 +28,7 @@ import { UnreadableNotice } from './unreadable-notice.js';
 import { useFileDrop } from './use-file-drop.js';
 import { useImports } from './use-imports.js';
 import { useStored } from './use-stored.js';
+import { WelcomePage } from './welcome-page.js';
 
 /** docs/method.md, shipped with the extension as a page. */
 const methodAddress = '/method.html';
@@ -99,7 +100,7 @@ export function Dashboard() {
           {route.screen === 'studies' && <StudyList language={language} />}
           {route.screen === 'new-study' && <NewStudy language={language} actions={actions} />}
           {route.screen === 'study' && <StudyPage key={route.id} id={route.id} language={language} actions={actions} />}
-          {route.screen === 'export' && <ExportPage journey={route.journey} language={language} />}
+          {route.screen === 'export' && <ExportPage journey={route.journey} language={language} actions={actions} />}
           {route.screen === 'desk' && <DeskPage language={language} />}
           {route.screen === 'desk-journey' && (
             <DeskJourneyPage key={route.id} id={route.id} language={language} actions={actions} />
@@ -110,6 +111,7 @@ export function Dashboard() {
           {route.screen === 'settings' && settings.state === 'ready' && (
             <SettingsPage settings={settings.value} language={language} actions={actions} />
           )}
+          {route.screen === 'welcome' && <WelcomePage language={language} actions={actions} />}
           {route.screen === 'import' && <ImportPage imports={imports} language={language} actions={actions} />}
         </MethodAddress.Provider>
         {route.screen === 'journeys' && <PutAsideRows language={language} actions={actions} />}

@@ -1,5 +1,6 @@
 import { reviewHints } from '../measure/review-hints.js';
 import { touchpointsInOrder } from '../measure/touchpoints-in-order.js';
+import { withoutExample } from '../model/example.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { listJourneys } from '../store/journeys.js';
@@ -115,5 +116,5 @@ function EmptyDesk({ language }: { language: Language }) {
 
 async function readDesk() {
   const [journeys, studies] = await Promise.all([listJourneys(), listStudies()]);
-  return { journeys: journeysOnDesk(journeys), studies };
+  return { journeys: journeysOnDesk(withoutExample(journeys)), studies };
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { ExportChoice } from '../exports/export-choice.js';
+import { withoutExample } from '../model/example.js';
 import type { Language } from '../model/settings.js';
 import { listJourneys } from '../store/journeys.js';
 import { listStudies } from '../store/studies.js';
@@ -11,6 +12,7 @@ import { ExportOptions } from './export-options.js';
 import { ExportProgress } from './export-progress.js';
 import { Failure } from './failure.js';
 import { NoJourneys } from './no-journeys.js';
+import type { Actions } from './undo.js';
 import { useExport } from './use-export.js';
 import { usePageTitle } from './use-page-title.js';
 import { useStored } from './use-stored.js';
@@ -19,22 +21,24 @@ interface Properties {
   /** The journey that the reviewer came from; null chooses all. */
   journey: string | null;
   language: Language;
+  actions: Actions;
 }
 
 /** Which journeys leave, in which files, and how: chosen here, made in a worker. */
-export function ExportPage({ journey, language }: Properties) {
+export function ExportPage({ journey, language, actions }: Properties) {
   const stored = useStored(readAll, 'export');
   const words = exportWords[language];
   usePageTitle(words.title);
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{dashboardWords[language].loading}</p>;
-  if (stored.value.journeys.length === 0) return <NoJourneys language={language} />;
+  if (stored.value.journeys.length === 0) return <NoJourneys language={language} actions={actions} />;
   return <ExportForm key={journey} {...stored.value} first={journey} language={language} />;
 }
 
+/** The example can be exported while there is nothing else. */
 const readAll = async () => {
   const [journeys, studies] = await Promise.all([listJourneys(), listStudies()]);
-  return { journeys, studies };
+  return { journeys: withoutExample(journeys), studies };
 };
 
 interface FormProperties extends Awaited<ReturnType<typeof readAll>> {

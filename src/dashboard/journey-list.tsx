@@ -5,6 +5,7 @@ import { listStudies } from '../store/studies.js';
 import { dashboardWords } from '../text/dashboard.js';
 import { BackupBox } from './backup-box.js';
 import { BackupReminder } from './backup-reminder.js';
+import { ExampleBox } from './example-box.js';
 import { Failure } from './failure.js';
 import { JourneyListItem } from './journey-list-item.js';
 import { NoJourneys } from './no-journeys.js';
@@ -26,12 +27,13 @@ export function JourneyList({ language, actions }: Properties) {
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
   const [journeys, studies] = stored.value;
-  if (journeys.length === 0) return <NoJourneys language={language} />;
+  if (journeys.length === 0) return <NoJourneys language={language} actions={actions} />;
   return (
     <>
       <h1>{words.journeys}</h1>
       <p class="dashboard-quiet">{words.journeysLead}</p>
       <BackupReminder journeys={journeys} language={language} actions={actions} />
+      <ExampleBox journeys={journeys} language={language} actions={actions} />
       <ul class="journey-list">
         {journeys.map((journey) => (
           <JourneyListItem

@@ -12,6 +12,7 @@ export type Route =
   | { screen: 'study'; id: string }
   | { screen: 'export'; journey: string | null }
   | { screen: 'journey' | 'desk-journey'; id: string }
+  | { screen: 'welcome' }
   | { screen: 'import' }
   | { screen: 'settings' };
 
@@ -31,6 +32,7 @@ export function routeOf(hash: string): Route {
   if (onDesk !== undefined) return { screen: 'desk-journey', id: onDesk };
   if (hash === settingsHash) return { screen: 'settings' };
   if (hash === importHash) return { screen: 'import' };
+  if (hash === welcomeHash) return { screen: 'welcome' };
   const picture = /^#\/pictures\/([\w-]+)$/.exec(hash)?.[1];
   if (picture !== undefined) return { screen: 'picture', id: picture };
   const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
@@ -65,6 +67,9 @@ export const studyHash = (id: string): string => `${studiesHash}/${id}`;
 
 /** The hash that leads to exporting: one journey, or all to choose from. */
 export const exportHash = (journey?: string): string => (journey === undefined ? '#/export' : `#/export/${journey}`);
+
+/** The hash that leads to the first five minutes; the background opens it after the installation. */
+export const welcomeHash = '#/welcome';
 
 /** The hash that leads to opening a file: a briefing, journeys of others, a backup. */
 export const importHash = '#/import';

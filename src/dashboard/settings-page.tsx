@@ -2,7 +2,10 @@ import './settings-page.css';
 import type { Language, Settings } from '../model/settings.js';
 import { changeSettings } from '../store/settings.js';
 import { settingsWords } from '../text/settings.js';
+import { welcomeWords } from '../text/welcome.js';
 import { ChurnRatesForm } from './churn-rates-form.js';
+import { welcomeHash } from './route.js';
+import { ShortcutLine } from './shortcut-line.js';
 import type { Actions } from './undo.js';
 import { usePageTitle } from './use-page-title.js';
 
@@ -44,6 +47,13 @@ export function SettingsPage({ settings, language, actions }: Properties) {
             <span class="settings-page__hint">{words.picturesHint}</span>
           </span>
         </label>
+        <section class="settings-page__field">
+          <b>{welcomeWords[language].shortcut}</b>
+          <ShortcutLine language={language} actions={actions} />
+          <p>
+            <a href={welcomeHash}>{welcomeWords[language].openAgain}</a>
+          </p>
+        </section>
         <ChurnRatesForm
           rates={settings.churnRates}
           language={language}

@@ -1,3 +1,4 @@
+import { isExample } from './example.js';
 import type { Journey } from './journey.js';
 import type { Settings } from './settings.js';
 import { elapsed, type Time } from './time.js';
@@ -19,6 +20,7 @@ export function touchpointsAtRisk(
   const isRecent = (time: Time | null) => time !== null && elapsed(time, now) < week;
   if (isRecent(lastBackupAt) || isRecent(backupPutOffAt)) return 0;
   const atRisk = journeys
+    .filter((journey) => !isExample(journey))
     .flatMap(({ touchpoints }) => touchpoints)
     .filter(
       ({ updatedAt, deletedAt }) =>

@@ -1,3 +1,4 @@
+import { isExample } from '../model/example.js';
 import type { Holdings } from '../model/holdings.js';
 import { journeySchema } from '../model/journey.js';
 import { studySchema } from '../model/study.js';
@@ -8,7 +9,10 @@ import { readable } from './row-schema.js';
 import { listPutAside, listUnreadable, type UnreadableRow } from './unreadable-rows.js';
 import { readableVisits } from './visits.js';
 
-/** All that a backup holds: what was deleted too, but no journey that never began and no picture that was not kept. */
+/**
+ * All that a backup holds: what was deleted too, but not the built-in example, no journey that never began and no picture
+ * that was not kept.
+ */
 interface Everything extends Omit<Holdings, 'attachments'> {
   /** How many attachments there are at most. */
   attachmentCount: number;
@@ -36,9 +40,9 @@ export async function readEverything(): Promise<Everything> {
   ]);
   const visitsOf = new Map(visits.map((row) => [row.journey, row]));
   return {
-    studies: readable(studySchema, studies),
+    studies: readable(studySchema, studies).filter((study) => !isExample(study)),
     journeys: readable(journeySchema, journeys)
-      .filter(({ state }) => state !== 'intended')
+      .filter((journey) => journey.state !== 'intended' && !isExample(journey))
       .map((journey) => ({ ...journey, visits: readableVisits(visitsOf.get(journey.id)) })),
     superseded: readable(supersededSchema, superseded),
     attachmentCount: ids.length,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { isExample } from '../model/example.js';
 import type { Journey } from '../model/journey.js';
 import { latestMoment } from '../model/latest-moment.js';
 import type { Settings } from '../model/settings.js';
@@ -68,7 +69,9 @@ async function readWalk(): Promise<Walk> {
   const refused = running ? await refusedSites(running.brand.sites) : [];
   const latest = running ? latestMoment(running, visits) : null;
   const clockWas = latest && elapsed(latest, formatTime(new Date())) < -aboutNow ? latest : null;
-  return { running, paused, intended, visits, refused, clockWas, studies, settings };
+  // The shops of the example do not exist: nobody can walk there.
+  const walkable = studies.filter((study) => !isExample(study));
+  return { running, paused, intended, visits, refused, clockWas, studies: walkable, settings };
 }
 
 async function refusedSites(sites: readonly string[]): Promise<string[]> {

@@ -35,7 +35,7 @@ const manifestOf = (browser: string) => v.parse(manifestSchema, JSON.parse(read(
 
 const scriptsOf = (browser: string) => filesOf(browser).filter((path) => extname(path) === '.js');
 
-const harmless = ['activeTab', 'scripting', 'storage', 'unlimitedStorage'];
+const harmless = ['activeTab', 'contextMenus', 'scripting', 'storage', 'unlimitedStorage'];
 
 describe('the manifest', () => {
   it('asks for nothing that warns at the installation', () => {
@@ -161,7 +161,10 @@ describe('the words that the browser itself shows', () => {
     const [first, ...others] = languages.map((language) => Object.keys(messagesOf(browser, language)).toSorted());
     expect(others).toEqual(others.map(() => first));
     expect(readdirSync(join(folderOf(browser), '_locales')).toSorted()).toEqual([...languages].toSorted());
-    const named = JSON.stringify(manifestOf(browser)).match(/(?<=__MSG_)\w+?(?=__)/g) ?? [];
-    expect([...new Set(named)].toSorted()).toEqual(first);
+    const named: string[] = JSON.stringify(manifestOf(browser)).match(/(?<=__MSG_)\w+?(?=__)/g) ?? [];
+    expect(first).toEqual(expect.arrayContaining(named));
+    const scripts = scriptsOf(browser).map((path) => read(browser, path));
+    const used = (name: string) => named.includes(name) || scripts.some((script) => script.includes(name));
+    expect(first?.filter((name) => !used(name))).toEqual([]);
   });
 });

@@ -108,6 +108,8 @@ export async function launchExtension({
       await extension.browser.close();
       extension.browser = await launch();
       await extension.browser.waitForTarget(isWorker);
+      // A driven browser installs the extension anew at each start.
+      await closeWelcome(extension.browser);
     },
     close: async (): Promise<void> => {
       await extension.browser.close();
@@ -116,12 +118,20 @@ export async function launchExtension({
   };
   const worker = await extension.browser.waitForTarget(isWorker);
   extension.id = new URL(worker.url()).host;
+  await closeWelcome(extension.browser);
   await chooseLanguage(extension, language);
   return extension;
 }
 
 const isWorker = (target: Target): boolean =>
   target.type() === 'service_worker' && target.url().startsWith('chrome-extension://');
+
+/** Closes what a newcomer sees first: the tests begin as somebody who has read it. */
+async function closeWelcome(browser: Browser): Promise<void> {
+  const welcome = await browser.waitForTarget((target) => target.url().endsWith('#/welcome'));
+  const page = await welcome.page();
+  await page?.close();
+}
 
 const isScreen = (target: Target, name: string): boolean => target.url().includes(`/src/${name}/${name}.html`);
 

@@ -73,7 +73,18 @@ export class Firefox {
       await gone;
       rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
     };
-    return new Firefox(command, quit, downloads);
+    const firefox = new Firefox(command, quit, downloads);
+    await firefox.closeWelcome();
+    return firefox;
+  }
+
+  /** Closes what a newcomer sees first, in a tab of its own: the tests begin as somebody who has read it. */
+  private async closeWelcome(): Promise<void> {
+    await this.run(
+      `const welcome = () => [...gBrowser.tabs].find(({ linkedBrowser }) => linkedBrowser.currentURI.spec.endsWith('#/welcome'));
+       while (!welcome()) await new Promise((resolve) => requestAnimationFrame(resolve));
+       gBrowser.removeTab(welcome());`,
+    );
   }
 
   /** Loads an address in the tab in front, and waits until it is there. */

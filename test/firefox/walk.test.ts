@@ -75,6 +75,7 @@ describe('a journey in Firefox, from start to export', () => {
   it('ends, and is locked', async () => {
     const popup = await firefox.openPopup();
     await popup.press('Finish journey');
+    await popup.press('That is right');
     await popup.press('Partly');
     await popup.press('Finish and lock');
     await popup.find('Open the report');
