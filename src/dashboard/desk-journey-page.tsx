@@ -17,6 +17,7 @@ import { HintsLine, useHints } from './hints-line.js';
 import { NoSuchJourney } from './no-such-journey.js';
 import { deskHash, deskJourneyHash, journeyHash } from './route.js';
 import { StatusMark } from './status-mark.js';
+import { TouchpointEvidence } from './touchpoint-evidence.js';
 import type { Actions } from './undo.js';
 import { deskQuery, isOfStudy, useDeskStudy } from './use-desk-study.js';
 import { usePageTitle } from './use-page-title.js';
@@ -81,6 +82,15 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
                     .filter((visit) => each.touchpoint.visits.includes(visit.id))
                     .flatMap(({ facts }) => facts ?? [])}
                   amendments={journey.amendments.filter(({ touchpoint }) => touchpoint === each.touchpoint.id)}
+                  evidence={
+                    <TouchpointEvidence
+                      journey={id}
+                      touchpoint={each.touchpoint}
+                      language={language}
+                      locked={true}
+                      actions={actions}
+                    />
+                  }
                   hints={hints.areShown ? (found[place] ?? []) : []}
                   language={language}
                 />

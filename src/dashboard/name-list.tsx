@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import { studyWords } from '../text/study.js';
 import { AddedField } from './added-field.js';
 import { EditedField } from './edited-field.js';
+import { MoveButtons } from './move-buttons.js';
 import { useStudyEditor } from './study-editor.js';
 
 interface Properties {
@@ -77,28 +78,12 @@ export function NameList(properties: Properties) {
                   <span class="name-list__name">{show(name)}</span>
                 )}
                 {onMove && (
-                  <>
-                    <button
-                      type="button"
-                      class="icon-button"
-                      data-move="up"
-                      aria-label={words.up(name)}
-                      aria-disabled={index === 0}
-                      onClick={() => index > 0 && move(name, -1)}
-                    >
-                      ↑
-                    </button>
-                    <button
-                      type="button"
-                      class="icon-button"
-                      data-move="down"
-                      aria-label={words.down(name)}
-                      aria-disabled={index === names.length - 1}
-                      onClick={() => index < names.length - 1 && move(name, 1)}
-                    >
-                      ↓
-                    </button>
-                  </>
+                  <MoveButtons
+                    name={name}
+                    isFirst={index === 0}
+                    isLast={index === names.length - 1}
+                    onMove={(by) => move(name, by)}
+                  />
                 )}
                 <button
                   type="button"

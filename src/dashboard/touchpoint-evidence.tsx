@@ -5,7 +5,9 @@ import type { Touchpoint } from '../model/touchpoint.js';
 import { readAttachment } from '../store/attachments.js';
 import type { StoredAttachment } from '../store/database.js';
 import { removeEvidence, restoreEvidence } from '../store/touchpoints.js';
+import { attachmentWords } from '../text/attachments.js';
 import { evidenceWords } from '../text/evidence.js';
+import { ratedListWords } from '../text/rated-list.js';
 import { pictureHash } from './route.js';
 import type { Actions } from './undo.js';
 import { useStored } from './use-stored.js';
@@ -19,32 +21,34 @@ interface Properties {
   actions: Actions;
 }
 
-/** The pictures that were kept beside a touchpoint, to look at, edit and remove. */
+/** The pictures and files that were kept beside a touchpoint, to look at, edit and remove. */
 export function TouchpointEvidence({ journey, touchpoint, language, locked, actions }: Properties) {
   const words = evidenceWords[language];
   const ids = touchpoint.attachments;
-  const stored = useStored(() => readPictures(ids), ids.join(' '));
+  const stored = useStored(() => readAll(ids), ids.join(' '));
   if (stored.state !== 'ready' || stored.value.length === 0) return null;
 
-  const remove = (picture: StoredAttachment): void => {
+  const remove = (attachment: StoredAttachment): void => {
     const now = () => formatTime(new Date());
-    actions.remove(() => removeEvidence(journey, touchpoint.id, picture.id, now()), {
-      message: words.removed,
-      takeBack: () => restoreEvidence(journey, touchpoint.id, picture, now()),
+    actions.remove(() => removeEvidence(journey, touchpoint.id, attachment.id, now()), {
+      message: isPicture(attachment) ? words.removed : ratedListWords[language].deleted(attachment.name),
+      takeBack: () => restoreEvidence(journey, touchpoint.id, attachment, now()),
     });
   };
   return (
-    <ul class="touchpoint-evidence" aria-label={words.thumbnails}>
-      {stored.value.map((picture) => (
-        <li key={picture.id}>
-          <Thumbnail picture={picture} label={words.pictureOf(picture.name)} />
+    <ul class="touchpoint-evidence" aria-label={words.kept}>
+      {stored.value.map((attachment) => (
+        <li key={attachment.id}>
+          <Evidence attachment={attachment} language={language} />
           {!locked && (
             <>
-              <a class="button button--quiet" href={pictureHash(picture.id)}>
-                {words.edit}
-              </a>
-              <button type="button" class="button button--quiet" onClick={() => remove(picture)}>
-                {words.remove}
+              {isPicture(attachment) && (
+                <a class="button button--quiet" href={pictureHash(attachment.id)}>
+                  {words.edit}
+                </a>
+              )}
+              <button type="button" class="button button--quiet" onClick={() => remove(attachment)}>
+                {isPicture(attachment) ? words.remove : attachmentWords[language].remove(attachment.name)}
               </button>
             </>
           )}
@@ -54,23 +58,32 @@ export function TouchpointEvidence({ journey, touchpoint, language, locked, acti
   );
 }
 
-/** A small picture that leads to the whole one. */
-function Thumbnail({ picture, label }: { picture: StoredAttachment; label: string }) {
+const isPicture = ({ mediaType }: StoredAttachment): boolean => mediaType.startsWith('image/');
+
+/** A small picture that leads to the whole one, or the name of a file, which is downloaded and never opened here. */
+function Evidence({ attachment, language }: { attachment: StoredAttachment; language: Language }) {
   const [url, setUrl] = useState<string>();
   useEffect(() => {
-    const made = URL.createObjectURL(picture.data);
+    const made = URL.createObjectURL(attachment.data);
     setUrl(made);
     return () => URL.revokeObjectURL(made);
-  }, [picture.data]);
+  }, [attachment.data]);
   if (url === undefined) return null;
+  if (!isPicture(attachment)) {
+    return (
+      <a href={url} download={attachment.name}>
+        {attachment.name}
+      </a>
+    );
+  }
   return (
     <a href={url} target="_blank" rel="noreferrer">
-      <img src={url} alt={label} />
+      <img src={url} alt={evidenceWords[language].pictureOf(attachment.name)} />
     </a>
   );
 }
 
-async function readPictures(ids: readonly string[]): Promise<StoredAttachment[]> {
+async function readAll(ids: readonly string[]): Promise<StoredAttachment[]> {
   const found = await Promise.all(ids.map(readAttachment));
-  return found.filter((each) => each?.mediaType.startsWith('image/')).filter((each) => each !== undefined);
+  return found.filter((each) => each !== undefined);
 }

@@ -7,6 +7,7 @@ import { studyWords } from '../text/study.js';
 import { formatNumber } from '../view/format-number.js';
 import { EditedField } from './edited-field.js';
 import { ImportanceField } from './importance-field.js';
+import { MoveButtons } from './move-buttons.js';
 import { NameList } from './name-list.js';
 import { takeBackArrangement, useStudyEditor } from './study-editor.js';
 
@@ -15,10 +16,28 @@ interface Properties {
   /** How many rated touchpoints have this name. */
   touchpoints: number;
   refuse: (name: string, from: string | null) => string | null;
+  isOpen: boolean;
+  onToggle: (isOpen: boolean) => void;
+  /** It is about to get another name. */
+  onRename: (to: string) => void;
+  /** Moves it by one place within its phase, up (-1) or down (1). */
+  onMove: (by: -1 | 1) => void;
+  isFirst: boolean;
+  isLast: boolean;
 }
 
 /** One touchpoint type: folded it says what is special about it, open all of it can be edited. */
-export function TypeItem({ type, touchpoints, refuse }: Properties) {
+export function TypeItem({
+  type,
+  touchpoints,
+  refuse,
+  isOpen,
+  onToggle,
+  onRename,
+  onMove,
+  isFirst,
+  isLast,
+}: Properties) {
   const { study, language, save, remove } = useStudyEditor();
   const words = studyWords[language];
   const id = useId();
@@ -31,7 +50,12 @@ export function TypeItem({ type, touchpoints, refuse }: Properties) {
     type.checks.length > 0 && words.checkCount(type.checks.length),
   ].filter((fact) => fact !== false);
   return (
-    <details class="type-item">
+    <details
+      class="type-item"
+      data-type={type.name}
+      open={isOpen}
+      onToggle={({ currentTarget }) => onToggle(currentTarget.open)}
+    >
       <summary>
         <span class="type-item__name">{type.name}</span>
         <span class="type-item__facts">{facts.join(' · ')}</span>
@@ -42,16 +66,17 @@ export function TypeItem({ type, touchpoints, refuse }: Properties) {
           kind="name"
           value={type.name}
           refuse={refuse}
-          onSave={(to, from) =>
-            save((stored, journeys) =>
+          onSave={(to, from) => {
+            onRename(to);
+            return save((stored, journeys) =>
               renameType(
                 stored,
                 journeys.flatMap((each) => each.touchpoints),
                 from,
                 to,
               ),
-            )
-          }
+            );
+          }}
         />
         <div class="type-item__row">
           <div class="edited-field">
@@ -111,19 +136,22 @@ export function TypeItem({ type, touchpoints, refuse }: Properties) {
           }
         />
         {type.addresses.length > 0 && <LearnedAddresses type={type} />}
-        <button
-          type="button"
-          class="button button--quiet"
-          onClick={() =>
-            remove(
-              (stored) => ({ ...stored, types: stored.types.filter(({ name }) => name !== type.name) }),
-              words.typeRemoved(type.name, touchpoints),
-              takeBackArrangement,
-            )
-          }
-        >
-          {words.removeType}
-        </button>
+        <div class="type-item__foot">
+          <MoveButtons name={type.name} isFirst={isFirst} isLast={isLast} onMove={onMove} />
+          <button
+            type="button"
+            class="button button--quiet"
+            onClick={() =>
+              remove(
+                (stored) => ({ ...stored, types: stored.types.filter(({ name }) => name !== type.name) }),
+                words.typeRemoved(type.name, touchpoints),
+                takeBackArrangement,
+              )
+            }
+          >
+            {words.removeType}
+          </button>
+        </div>
       </div>
     </details>
   );

@@ -22,3 +22,13 @@ export const changeBrand = (study: Study, brand: StudyBrand, work: (brand: Study
   ...study,
   brands: changePart(study.brands, brand, work),
 });
+
+/** The study with one touchpoint type moved up (-1) or down (1) among those of its phase; at the end of them it stays. */
+export function moveType(study: Study, name: string, by: -1 | 1): Study {
+  const type = study.types.find((each) => each.name === name);
+  const siblings = study.types.filter(({ phase }) => phase === type?.phase);
+  const other = type && siblings[siblings.indexOf(type) + by];
+  if (!other) return study;
+  const swapped = (each: TouchpointType) => (each === type ? other : each === other ? type : each);
+  return { ...study, types: study.types.map(swapped) };
+}

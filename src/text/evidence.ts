@@ -30,7 +30,7 @@ const en = {
     notSaved: 'The picture could not be saved; the original is still there. There may be no room left on this disk.',
     locked: 'This journey is finished and locked, so its pictures stay as they are.',
   },
-  thumbnails: 'Pictures kept as evidence',
+  kept: 'Pictures and files kept as evidence',
   remove: 'Remove picture',
   removed: 'Picture removed.',
 };
@@ -64,7 +64,7 @@ const nl: typeof en = {
     notSaved: 'De foto kon niet worden bewaard; het origineel is er nog. Misschien is de schijf vol.',
     locked: 'Deze klantreis is afgerond en op slot; de foto’s blijven zoals ze zijn.',
   },
-  thumbnails: 'Foto’s, bewaard als bewijs',
+  kept: 'Foto’s en bestanden, bewaard als bewijs',
   remove: 'Foto verwijderen',
   removed: 'Foto verwijderd.',
 };

@@ -5,7 +5,6 @@ import type { Amendment } from '../model/amendment.js';
 import type { PageFacts } from '../model/page-facts.js';
 import { scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
-import { amendmentWords } from '../text/amendments.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { questions } from '../text/questions.js';
 import { AmendmentNotes } from './amendment-notes.js';
@@ -22,15 +21,14 @@ interface Properties {
   amendments: readonly Amendment[];
   hints: readonly Hint[];
   language: Language;
-  /** Pictures and files; without them it is said how many there are. */
-  evidence?: ComponentChildren;
+  /** Pictures and files. */
+  evidence: ComponentChildren;
 }
 
 /** One touchpoint to be read by an editor: what was answered and written, and in the margin what to ask about it. */
 export function TouchpointReading({ figures, facts, amendments, hints, language, evidence }: Properties) {
   const words = journeyReportWords[language];
   const { touchpoint, sequence } = figures;
-  const { attachmentCount } = amendmentWords[language];
   const isLow = (scale: (typeof scales)[number]): boolean => Number(touchpoint.rating[scale] ?? 7) <= 3;
   return (
     <li class="touchpoint-reading">
@@ -52,10 +50,7 @@ export function TouchpointReading({ figures, facts, amendments, hints, language,
         </dl>
         {touchpoint.note !== '' && <p class="touchpoint-reading__note">{touchpoint.note}</p>}
         <TouchpointRemarks touchpoint={{ ...touchpoint, note: '' }} facts={facts} language={language} />
-        {evidence ??
-          (touchpoint.attachments.length > 0 && (
-            <p class="report-small">{attachmentCount(touchpoint.attachments.length)}</p>
-          ))}
+        {evidence}
         <AmendmentNotes amendments={amendments} language={language} />
       </div>
       <HintList hints={hints} language={language} />

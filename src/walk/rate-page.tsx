@@ -60,8 +60,12 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
       const now = formatTime(new Date());
       setOpened(openDraft(journey, { page, visit, kept, newId: newIdentifier(), now, study }));
     };
-    // A draft that cannot be read must not keep the reviewer from rating: it stays where it is.
-    readDraft(journey.id, page).then(open, () => open());
+    // The visit may arrive while the first answers are being kept. A draft that cannot be read must not keep the reviewer
+    // from rating: it stays where it is.
+    desk
+      .settled()
+      .then(() => readDraft(journey.id, page))
+      .then(open, () => open());
     return () => {
       current = false;
     };

@@ -11,6 +11,8 @@ import { explainStoreError } from './explain-store-error.js';
 export interface RatingDesk {
   /** `place`: where it is kept, if not with its page. */
   keep: (draft: Draft, place?: DraftPlace) => void;
+  /** Settles when all that was brought to be kept is kept. */
+  settled: () => Promise<void>;
   /** Resolves once the rating is on the disk; rejects with an error whose message is for the reviewer. */
   save: (draft: Draft) => Promise<void>;
 }
@@ -25,6 +27,7 @@ export function useRatingDesk(journey: string, language: Language): RatingDesk {
     );
     return {
       keep: (draft, place = draft.page) => keeper.keep({ draft, place }),
+      settled: keeper.settled,
       save: async (draft) => {
         // A draft kept after the rating was saved would come back as if it were not.
         await keeper.settled();

@@ -55,10 +55,10 @@ describe('the screen that exports', () => {
     const page = await open();
     await page.select('.export-journeys__filters select', '0');
     for (const { name, hint } of [words.formats.mapPng, words.formats.csv, words.formats.journeyFile]) {
-      await press(page, 'checkbox', `${name}${hint}`);
+      await press(page, 'checkbox', `${name} ${hint}`);
     }
-    await press(page, 'checkbox', `${words.pseudonyms}${words.pseudonymsHint}`);
-    await press(page, 'checkbox', `${words.letters}${words.lettersHint}`);
+    await press(page, 'checkbox', `${words.pseudonyms} ${words.pseudonymsHint}`);
+    await press(page, 'checkbox', `${words.letters} ${words.lettersHint}`);
     const path = await download(extension, page, words.make);
     expect(path).toMatch(/\/\d{4}-\d\d-\d\d-geeltje\.zip$/u);
     const files = unzipSync(new Uint8Array(readFileSync(path)));
@@ -76,7 +76,7 @@ describe('the screen that exports', () => {
     const [journey] = journeysOfTwo;
     const page = await open(`#/export/${journey?.id}`);
     expect(await textOf(page, '.export-journeys__count [role=status]')).toBe(words.chosen(1, journeysOfTwo.length));
-    await press(page, 'checkbox', `${words.formats.workbook.name}${words.formats.workbook.hint}`);
+    await press(page, 'checkbox', `${words.formats.workbook.name} ${words.formats.workbook.hint}`);
     const path = await download(extension, page, words.make);
     expect(path).toMatch(/2026-03-01-bruinhuis-a07-report\.html$/u);
     expect(readFileSync(path, 'utf8')).toContain('Bruinhuis');

@@ -117,6 +117,22 @@ describe('a study, made in Dutch', () => {
     await expect.poll(async () => (await stored()).goals.slice(3)).toEqual(['De lamp ruilen', 'Uitleg krijgen']);
   });
 
+  it('moves a type within its phase, and the focus and what is unfolded go along', async () => {
+    const phase = (await stored()).types[0]?.phase ?? null;
+    const inPhase = async () => (await stored()).types.filter((type) => type.phase === phase).map(({ name }) => name);
+    const [first = '', second = '', ...rest] = await inPhase();
+    await page.click(`[data-type="${first}"] summary`);
+    await press(page, 'button', words.down(first));
+    await expect.poll(inPhase).toEqual([second, first, ...rest]);
+    await expect.poll(() => page.evaluate(() => document.activeElement?.ariaLabel)).toBe(words.down(first));
+    await page.keyboard.press('Enter');
+    await expect.poll(inPhase).toEqual([second, rest[0], first, ...rest.slice(1)]);
+    expect(await page.$$eval('.type-item[open]', (open) => open.map((each) => each.getAttribute('data-type')))).toEqual(
+      [first],
+    );
+    await page.click(`[data-type="${first}"] summary`);
+  });
+
   it('warns when two brands share a website, and allows it', async () => {
     await enter(page, words.addBrand, 'Kaasland');
     const kaasland = await page.waitForSelector('::-p-aria([name="Kaasland"][role="group"])');
