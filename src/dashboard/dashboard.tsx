@@ -17,7 +17,7 @@ import { NewStudy } from './new-study.js';
 import { PicturePage } from './picture-page.js';
 import { PutAsideRows } from './put-aside-rows.js';
 import { ReportPage } from './report-page.js';
-import { importHash, useRoute } from './route.js';
+import { importHash, namesPlace, useRoute } from './route.js';
 import { ScreenLinks } from './screen-links.js';
 import { SettingsPage } from './settings-page.js';
 import { StudyList } from './study-list.js';
@@ -53,12 +53,15 @@ export function Dashboard() {
     document.documentElement.lang = language;
   }, [language]);
 
-  // A new screen starts at its top, without the old error, and with the focus where its reading begins.
+  // A new screen starts at its top, without the old error, and with the focus where its reading begins; the screen
+  // itself goes to the place in it that the address names.
   useEffect(() => {
     if (shown.current !== route) {
-      scrollTo(0, 0);
       setError(null);
-      content.current?.focus();
+      if (!namesPlace(route)) {
+        scrollTo(0, 0);
+        content.current?.focus();
+      }
     }
     shown.current = route;
   }, [route]);
@@ -95,7 +98,7 @@ export function Dashboard() {
         <MethodAddress.Provider value={methodAddress}>
           {route.screen === 'journeys' && <JourneyList language={language} actions={actions} />}
           {route.screen === 'picture' && <PicturePage key={route.id} id={route.id} language={language} />}
-          {route.screen === 'report' && <ReportPage language={language} />}
+          {route.screen === 'report' && <ReportPage study={route.study} part={route.part} language={language} />}
           {route.screen === 'map' && <MapPage id={route.id} language={language} actions={actions} />}
           {route.screen === 'studies' && <StudyList language={language} />}
           {route.screen === 'new-study' && <NewStudy language={language} actions={actions} />}
@@ -106,7 +109,13 @@ export function Dashboard() {
             <DeskJourneyPage key={route.id} id={route.id} language={language} actions={actions} />
           )}
           {route.screen === 'journey' && (
-            <JourneyPage key={route.id} id={route.id} language={language} actions={actions} />
+            <JourneyPage
+              key={route.id}
+              id={route.id}
+              touchpoint={route.touchpoint}
+              language={language}
+              actions={actions}
+            />
           )}
           {route.screen === 'settings' && settings.state === 'ready' && (
             <SettingsPage settings={settings.value} language={language} actions={actions} />

@@ -5,8 +5,8 @@ import { importanceOf, rankIdeas } from '../model/study-ideas.js';
 import { reportComparisonWords } from '../text/report-comparison.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
 import { formatNumber } from '../view/format-number.js';
+import { IdeaPicture } from '../view/idea-picture.js';
 import { writeIdeaEffect } from '../view/write-idea-effect.js';
-import { IdeaPicture } from './idea-picture.js';
 
 interface Properties {
   study: Study;
@@ -33,7 +33,12 @@ export function IdeaBacklog({ study, effects, reviewerOf, language, onEdit, onAd
         </button>
       </div>
       <p class="backlog__quiet">{ideas.length === 0 ? words.noIdeas : words.backlogLead}</p>
-      {ideas.length > 1 && <IdeaPicture ideas={ideas} study={study} language={language} />}
+      {ideas.length > 1 && (
+        <IdeaPicture
+          ideas={ideas.map((idea) => ({ ...idea, importance: importanceOf(idea, study) }))}
+          language={language}
+        />
+      )}
       {ideas.length > 0 && (
         <ol class="backlog__ideas">
           {ideas.map((idea) => {

@@ -12,8 +12,10 @@ import { markTouchpointDeleted } from '../store/touchpoints.js';
 import { readVisits } from '../store/visits.js';
 import { dashboardWords } from '../text/dashboard.js';
 import { deskWords } from '../text/desk.js';
+import { reportWords } from '../text/report.js';
 import { HintList } from '../view/hint-list.js';
 import { JourneyReport } from '../view/journey-report.js';
+import { touchpointPlace } from '../view/touchpoint-table.js';
 import { amendActions } from './amend-actions.js';
 import { AmendDialogs, type AmendSubject } from './amend-dialogs.js';
 import { downloadFile } from './download-file.js';
@@ -24,28 +26,32 @@ import { HintsLine, useHints } from './hints-line.js';
 import { JourneyStudy } from './journey-study.js';
 import { type JourneyFileKind, makeFile } from './make-file.js';
 import { NoSuchJourney } from './no-such-journey.js';
-import { deskJourneyHash } from './route.js';
+import { deskJourneyHash, studyReportHash } from './route.js';
 import { StatusMark } from './status-mark.js';
 import { TouchpointEvidence } from './touchpoint-evidence.js';
 import type { Actions } from './undo.js';
 import { UnusedVersions } from './unused-versions.js';
+import { useGoTo } from './use-go-to.js';
 import { usePageTitle } from './use-page-title.js';
 import { useStored } from './use-stored.js';
 
 interface Properties {
   id: string;
+  /** The touchpoint that the address leads to. */
+  touchpoint: string | null;
   language: Language;
   actions: Actions;
 }
 
 /** One journey: its report, live while it is being walked, and the files made of it. */
-export function JourneyPage({ id, language, actions }: Properties) {
+export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
   const stored = useStored(() => readAll(id), id);
   const hints = useHints(id, actions);
   const [subject, setSubject] = useState<AmendSubject | null>(null);
   const words = dashboardWords[language];
   const journey = stored.state === 'ready' ? stored.value.journey : undefined;
   usePageTitle(journey?.brand.name ?? words.journeys);
+  useGoTo(touchpoint === null ? null : touchpointPlace(touchpoint), stored.state === 'ready');
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
   if (!journey || journey.deletedAt !== null) return <NoSuchJourney language={language} />;
@@ -79,6 +85,7 @@ export function JourneyPage({ id, language, actions }: Properties) {
           {words.back}
         </a>
         <StatusMark journey={journey} language={language} />
+        {isFinished && <a href={studyReportHash(journey.study)}>{reportWords[language].toReport}</a>}
         {isFinished && <a href={deskJourneyHash(id)}>{deskWords[language].readBesideHints}</a>}
         <button type="button" class="button button--primary" onClick={() => download('report')}>
           {words.downloadReport}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { isDefined } from '../measure/figure.js';
+import { quoteOf } from '../measure/quote-of.js';
 import type { MapNote } from '../measure/study-map.js';
 import type { TypeReport } from '../measure/type-report.js';
 import type { Language } from '../model/settings.js';
@@ -7,7 +8,6 @@ import { studyMapWords } from '../text/study-map.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { formatNumber } from '../view/format-number.js';
 import { glyphs } from '../view/moment-sign.js';
-import { quoteOf } from '../view/quote-of.js';
 import { type Lane, MapLaneCell } from './map-lanes.js';
 
 interface Properties {

@@ -10,6 +10,7 @@ import type { Language } from '../model/settings.js';
 import { placeOf } from '../model/step-place.js';
 import type { Study } from '../model/study.js';
 import { putIdea } from '../model/study-ideas.js';
+import { reportWords } from '../text/report.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
 import { studyMapWords } from '../text/study-map.js';
 import { EmptyScreen } from './empty-screen.js';
@@ -20,7 +21,7 @@ import { MapToolbar } from './map-toolbar.js';
 import { NoteDialog } from './note-dialog.js';
 import { NoteIdeas } from './note-ideas.js';
 import { NotePlace } from './note-place.js';
-import { studyHash } from './route.js';
+import { studyHash, studyReportHash } from './route.js';
 import { StudyRemarks } from './study-remarks.js';
 import type { Actions } from './undo.js';
 import { useMapFilter } from './use-map-filter.js';
@@ -92,6 +93,12 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
           <span aria-hidden="true">← </span>
           {words.toStudy}
         </a>
+        {journeys.length > 0 && (
+          <>
+            {' · '}
+            <a href={studyReportHash(study.id)}>{reportWords[language].toReport}</a>
+          </>
+        )}
       </p>
       <h1>{words.heading(study.title)}</h1>
       <p class="map-screen__counted">{words.counted(map.journeys, map.reviewers)}</p>

@@ -9,14 +9,8 @@ export interface ReportRequest {
   includeUnfinished: boolean;
 }
 
-/** A report with the words of the ideas that its effects are about, by their id. */
-export interface Report {
-  model: ReportModel;
-  ideas: Record<string, string>;
-}
-
 /** What the worker answers; errors lose their class on the way, so that only the code of a refusal travels. */
-export type ReportAnswer = { turn: number } & ({ report: Report } | { refusal: Refusal | null });
+export type ReportAnswer = { turn: number } & ({ report: ReportModel } | { refusal: Refusal | null });
 
 /** Draws lots the same way each time: the same journeys give the same report. */
 export const reportSeed = 1;

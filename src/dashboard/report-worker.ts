@@ -1,8 +1,8 @@
-import { makeReportModel } from '../measure/report-model.js';
+import { makeReportModel, type ReportModel } from '../measure/report-model.js';
 import { readSettings } from '../store/settings.js';
 import { StoreError } from '../store/store-error.js';
 import { readReportData } from './read-report-data.js';
-import { type Report, type ReportAnswer, type ReportRequest, reportSeed } from './report-exchange.js';
+import { type ReportAnswer, type ReportRequest, reportSeed } from './report-exchange.js';
 
 /**
  * The worker in which the report is made. It reads the store itself, so that neither the rows nor their checking pass
@@ -17,14 +17,11 @@ addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
 
 const answer = (message: ReportAnswer): void => postMessage(message);
 
-async function makeReport({ includeUnfinished }: ReportRequest): Promise<Report> {
+async function makeReport({ includeUnfinished }: ReportRequest): Promise<ReportModel> {
   const [data, settings] = await Promise.all([readReportData(), readSettings()]);
-  return {
-    model: makeReportModel(data, {
-      seed: reportSeed,
-      includeUnfinished,
-      ...(settings.churnRates && { churnRates: settings.churnRates }),
-    }),
-    ideas: Object.fromEntries(data.studies.flatMap(({ ideas }) => ideas.map(({ id, text }) => [id, text]))),
-  };
+  return makeReportModel(data, {
+    seed: reportSeed,
+    includeUnfinished,
+    ...(settings.churnRates && { churnRates: settings.churnRates }),
+  });
 }

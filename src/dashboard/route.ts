@@ -3,7 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 /** The screens of the dashboard; the address after `#` says which, so that a journey can be linked to and reloaded. */
 export type Route =
   | { screen: 'journeys' }
-  | { screen: 'report' }
+  /** The report on one study, or all to choose from; down to a part of it. */
+  | { screen: 'report'; study: string | null; part: string | null }
   | { screen: 'picture'; id: string }
   | { screen: 'desk' }
   | { screen: 'map'; id: string }
@@ -11,14 +12,16 @@ export type Route =
   | { screen: 'new-study' }
   | { screen: 'study'; id: string }
   | { screen: 'export'; journey: string | null }
-  | { screen: 'journey' | 'desk-journey'; id: string }
+  | { screen: 'journey'; id: string; touchpoint: string | null }
+  | { screen: 'desk-journey'; id: string }
   | { screen: 'welcome' }
   | { screen: 'import' }
   | { screen: 'settings' };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
-  if (hash === reportHash) return { screen: 'report' };
+  const report = /^#\/report(?:\/([\w-]+)(?:\/([a-z]+))?)?$/.exec(hash);
+  if (report) return { screen: 'report', study: report[1] ?? null, part: report[2] ?? null };
   const map = /^#\/studies\/([\w-]+)\/map(?:\?|$)/.exec(hash)?.[1];
   if (map !== undefined) return { screen: 'map', id: map };
   if (hash === studiesHash) return { screen: 'studies' };
@@ -35,12 +38,19 @@ export function routeOf(hash: string): Route {
   if (hash === welcomeHash) return { screen: 'welcome' };
   const picture = /^#\/pictures\/([\w-]+)$/.exec(hash)?.[1];
   if (picture !== undefined) return { screen: 'picture', id: picture };
-  const id = /^#\/journeys\/([\w-]+)$/.exec(hash)?.[1];
-  return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id };
+  const [, id, touchpoint = null] = /^#\/journeys\/([\w-]+)(?:\/touchpoints\/([\w-]+))?$/.exec(hash) ?? [];
+  return id === undefined ? { screen: 'journeys' } : { screen: 'journey', id, touchpoint };
 }
 
-/** The hash that leads to the report on all journeys. */
+/** The hash that leads to the reports. */
 export const reportHash = '#/report';
+
+/** What stands for the study of journeys that have none, in the address of their report. */
+export const noStudy = 'none';
+
+/** The hash that leads to the report on a study, null: on journeys of no study; and down to a part of it. */
+export const studyReportHash = (study: string | null, part?: string): string =>
+  `${reportHash}/${study ?? noStudy}${part === undefined ? '' : `/${part}`}`;
 
 /** The hash that leads to the editor's desk. */
 export const deskHash = '#/desk';
@@ -53,6 +63,10 @@ export const pictureHash = (id: string): string => `#/pictures/${id}`;
 
 /** The hash that leads to one journey. */
 export const journeyHash = (id: string): string => `#/journeys/${id}`;
+
+/** The hash that leads to one touchpoint of a journey. */
+export const touchpointHash = (journey: string, touchpoint: string): string =>
+  `${journeyHash(journey)}/touchpoints/${touchpoint}`;
 
 /** The hash that leads to the map of a study; what it shows may follow after `?`. */
 export const studyMapHash = (id: string): string => `#/studies/${id}/map`;
@@ -76,6 +90,10 @@ export const importHash = '#/import';
 
 /** The hash that leads to the settings. */
 export const settingsHash = '#/settings';
+
+/** Whether an address leads to a place within its screen. */
+export const namesPlace = (route: Route): boolean =>
+  (route.screen === 'report' && route.part !== null) || (route.screen === 'journey' && route.touchpoint !== null);
 
 /** The current screen; follows the address. */
 export function useRoute(): Route {

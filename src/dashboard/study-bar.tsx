@@ -1,9 +1,10 @@
 import { briefingName, writeBriefing } from '../exports/write-briefing.js';
 import { formatTime } from '../model/time.js';
+import { reportWords } from '../text/report.js';
 import { studiesWords } from '../text/studies.js';
 import { studyWords } from '../text/study.js';
 import { downloadFile } from './download-file.js';
-import { studiesHash, studyMapHash } from './route.js';
+import { studiesHash, studyMapHash, studyReportHash } from './route.js';
 import { type FieldState, useStudyEditor } from './study-editor.js';
 import type { Actions } from './undo.js';
 
@@ -41,6 +42,7 @@ export function StudyBar({ state, actions }: Properties) {
       <a class="study-bar__map" href={studyMapHash(study.id)}>
         {words.map}
       </a>
+      <a href={studyReportHash(study.id)}>{reportWords[language].title}</a>
       <button type="button" class="button button--primary" onClick={download}>
         {words.briefing}
       </button>

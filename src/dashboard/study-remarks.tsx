@@ -44,6 +44,6 @@ export function StudyRemarks({ study, journeys, remarks, language }: Properties)
 /** The backlog with the before and after that the report's worker finds. */
 function BacklogWithEffects(properties: Parameters<typeof IdeaBacklog>[0]) {
   const { report } = useReport(false);
-  const sections = report?.model.sections.filter((section) => section.study === properties.study.id) ?? [];
+  const sections = report?.sections.filter((section) => section.study === properties.study.id) ?? [];
   return <IdeaBacklog {...properties} effects={sections.flatMap(({ ideas }) => ideas)} />;
 }

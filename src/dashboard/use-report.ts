@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { ReportModel } from '../measure/report-model.js';
 import { listen } from '../store/announce.js';
 import { StoreError } from '../store/store-error.js';
-import type { Report, ReportAnswer, ReportRequest } from './report-exchange.js';
+import type { ReportAnswer, ReportRequest } from './report-exchange.js';
 
 /** A report that is being made, is there, or could not be made. While it is made again the old one stays. */
 export interface ReportInTheMaking {
   busy: boolean;
-  report: Report | null;
+  report: ReportModel | null;
   error: unknown;
   tryAgain: () => void;
 }

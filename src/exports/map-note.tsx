@@ -1,10 +1,10 @@
 import type { TouchpointFigures } from '../measure/journey-figures.js';
+import { quoteOf } from '../measure/quote-of.js';
 import type { Language } from '../model/settings.js';
 import { isOffline } from '../model/touchpoint.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { glyphs } from '../view/moment-sign.js';
-import { quoteOf } from '../view/quote-of.js';
 import { type SignKind, signsOf } from '../view/signs-of.js';
 import { wrapText } from './wrap-text.js';
 

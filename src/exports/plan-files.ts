@@ -88,12 +88,7 @@ export function planFiles(data: ExportData, choice: ExportChoice, now: Time, mea
 
   const plans: Record<FileFormat, () => PlannedFile[]> = {
     report: () => [
-      file(
-        `${stem}-report-on-all.html`,
-        'text/html',
-        () => writeStudyReport({ report: report(), studies: data.studies }, language, now),
-        many,
-      ),
+      file(`${stem}-report-on-all.html`, 'text/html', () => writeStudyReport(report(), language, now), many),
     ],
     journeyReports: () =>
       ofEach('reports', '-report.html', 'text/html', async (place) => {

@@ -1,5 +1,6 @@
 import { type Figure, isDefined } from '../measure/figure.js';
 import { type JourneyFigures, journeyFigures, type TouchpointFigures } from '../measure/journey-figures.js';
+import { quoteOf } from '../measure/quote-of.js';
 import { isPoint } from '../measure/score.js';
 import type { Journey } from '../model/journey.js';
 import { scales } from '../model/rating.js';
@@ -13,7 +14,6 @@ import { formatAnswer, formatDifference, formatNumber } from '../view/format-num
 import { formatDay } from '../view/format-time.js';
 import { glyphs } from '../view/moment-sign.js';
 import { phasesOf } from '../view/phases-of.js';
-import { quoteOf } from '../view/quote-of.js';
 import { signsOf } from '../view/signs-of.js';
 import { writeHeadline, writeLead } from '../view/write-headline.js';
 import type { CsvSource } from './csv-row.js';

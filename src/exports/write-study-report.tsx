@@ -2,7 +2,6 @@ import { isDefined } from '../measure/figure.js';
 import type { JourneyRow } from '../measure/journey-row.js';
 import type { ReportModel } from '../measure/report-model.js';
 import type { Language } from '../model/settings.js';
-import type { Study } from '../model/study.js';
 import type { Time } from '../model/time.js';
 import { dashboardWords } from '../text/dashboard.js';
 import { exportFileWords } from '../text/export-files.js';
@@ -17,15 +16,9 @@ import tokens from '../view/tokens.css?inline';
 import { htmlPage } from './html-page.js';
 import pageStyle from './html-report.css?inline';
 
-interface Contents {
-  report: ReportModel;
-  studies: readonly Study[];
-}
-
 /** The report on several journeys as one HTML file that needs nothing else: the same parts as on the dashboard. */
-export function writeStudyReport({ report, studies }: Contents, language: Language, now: Time): string {
+export function writeStudyReport(report: ReportModel, language: Language, now: Time): string {
   const words = reportWords[language];
-  const ideas = Object.fromEntries(studies.flatMap((study) => study.ideas.map(({ id, text }) => [id, text])));
   return htmlPage({
     title: exportFileWords[language].studyReportTitle(formatDay(now, language)),
     language,
@@ -40,7 +33,6 @@ export function writeStudyReport({ report, studies }: Contents, language: Langua
               key={`${section.study} ${section.questionSet}`}
               id={`study-${place}`}
               section={section}
-              ideas={ideas}
               language={language}
             />
           ))}

@@ -157,7 +157,7 @@ function headline(group: BrandRound, figure: WholeFigure, seed: number): Headlin
   const id = wholeId(figure);
   const moments = group.whole.momentsOf(id);
   return {
-    ...group.whole.figureOf(id, hundred),
+    ...group.whole.figureOf(id, hundred, figure === 'overall' ? 'nothing_asked' : 'nothing_rated'),
     bootstrap:
       moments.n < leastForBootstrap
         ? { undefined: 'too_few' }

@@ -24,7 +24,7 @@ export function closingReport(group: BrandRound): ClosingReport {
   const { effort, doubts, nps } = group;
   const share = ({ asked }: { asked: Counted }, hits: number): Share => shareOf(hits, asked.times, asked.reviewers);
   return {
-    statements: wholeFiguresOf(group, closingStatements, hundred),
+    statements: wholeFiguresOf(group, closingStatements, hundred, 'nothing_asked'),
     easy: share(effort, effort.easy),
     doubted: share(doubts, doubts.yes),
     nps: asFigure((100 * (nps.promoters - nps.detractors)) / nps.asked.times, 'nothing_asked'),

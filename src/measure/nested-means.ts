@@ -1,4 +1,4 @@
-import { asFigure, type Figure } from './figure.js';
+import { asFigure, type Figure, type Reason } from './figure.js';
 import { type MaybeInterval, type Moments, momentsOf, type Range, tInterval } from './interval.js';
 
 /** A mean with everything one must know to judge it. */
@@ -80,22 +80,21 @@ export class NestedMeans {
     return momentsOf(this.valuesOf(key).value);
   }
 
-  /** The mean of a key as a figure; its interval is clipped to the figure's range. */
-  figureOf(key: number, range?: Range): MeanFigure {
+  /** The mean of a key as a figure; its interval is clipped to the figure's range, `none` says why there is no value. */
+  figureOf(key: number, range?: Range, none: Reason = 'nothing_rated'): MeanFigure {
     const moments = this.momentsOf(key);
     const ownJourneys = this.#single?.[key];
     return {
-      value: asFigure(moments.mean),
+      value: asFigure(moments.mean, none),
       reviewers: moments.n,
       journeys: this.#journeys[key] ?? 0,
-      spread: asFigure(moments.sd, moments.n === 0 ? 'nothing_rated' : 'one_reviewer'),
-      interval: intervalOf(moments, ownJourneys, range),
+      spread: asFigure(moments.sd, moments.n === 0 ? none : 'one_reviewer'),
+      interval: moments.n === 0 ? { undefined: none } : intervalOf(moments, ownJourneys, range),
     };
   }
 }
 
 function intervalOf(moments: Moments, ownJourneys: number[] | undefined, range?: Range): MaybeInterval {
-  if (moments.n === 0) return { undefined: 'nothing_rated' };
   return ownJourneys === undefined
     ? tInterval(moments, 'reviewers', range)
     : tInterval(momentsOf(ownJourneys), 'journeys_of_one_reviewer', range);

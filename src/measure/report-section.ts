@@ -1,4 +1,5 @@
 import type { Journey } from '../model/journey.js';
+import { type MapColumn, mapColumns } from '../model/map-columns.js';
 import type { PageFacts } from '../model/page-facts.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
@@ -15,8 +16,18 @@ import { type JourneyRow, journeyRow } from './journey-row.js';
 import { JourneySheet } from './journey-sheet.js';
 import { NameIndex } from './name-index.js';
 import { type Ranking, ranking } from './ranking.js';
+import {
+  type AmendedLine,
+  amendedLines,
+  type BacklogIdea,
+  backlogOf,
+  type HeardIdea,
+  heardIdeas,
+} from './section-remarks.js';
+import { metTypes } from './study-map.js';
 import { TypeIndex } from './touchpoint-type.js';
 import { touchpointsInOrder } from './touchpoints-in-order.js';
+import { type TypeVoices, VoiceCollector } from './type-voices.js';
 
 /** What one round says: its brands side by side, and whether its reviewers agree. */
 export interface RoundReport {
@@ -44,6 +55,15 @@ export interface ReportSection {
   changes: Comparison[];
   ideas: IdeaEffect[];
   journeys: JourneyRow[];
+  /** Phases with their types in the order of the walk: the template on which brands and rounds are laid over each other. */
+  template: MapColumn[];
+  /** Names of the types that a complete journey should meet. */
+  expected: string[];
+  voices: TypeVoices[];
+  /** The study's ideas in the order in which they pay, and what reviewers thought of besides. */
+  backlog: BacklogIdea[];
+  heard: HeardIdea[];
+  amendments: AmendedLine[];
 }
 
 export interface SectionOptions {
@@ -63,6 +83,9 @@ interface Reading {
   sheet: JourneySheet;
   reviewerIds: ReadonlyMap<string, number>;
   rows: JourneyRow[];
+  walked: Journey[];
+  voices: TypeVoices[];
+  heard: HeardIdea[];
 }
 
 /** The report on the journeys of one study (null: of none, or of an unknown one) in one question set. */
@@ -82,6 +105,9 @@ export function reportSection(
     sheet: new JourneySheet(types, phases),
     reviewerIds: new Map(reviewers.map((reviewer, id) => [reviewer, id])),
     rows: [],
+    walked: [],
+    voices: [],
+    heard: [],
   };
   const groups = groupJourneys(journeys, study);
   const counted = groups.map((group) => countGroup(group, reading, options));
@@ -111,14 +137,23 @@ export function reportSection(
     changes: judgeComparisons(roundPairs.map(({ before, after }) => compare(after, before, types, options.seed))),
     ideas: ideaEffects(study?.ideas ?? [], own.length > 0 ? own : roundPairs, types, options.seed),
     journeys: reading.rows,
+    template: mapColumns(study ?? ofNoStudy, metTypes(study, reading.walked)),
+    expected: types.expected.map((id) => types.types[id]?.name ?? ''),
+    voices: reading.voices,
+    backlog: backlogOf(study),
+    heard: reading.heard,
+    amendments: reading.walked.flatMap(amendedLines),
   };
 }
+
+const ofNoStudy = { phases: [], types: [], arrangement: { phases: [], types: [], placements: [] } };
 
 const hasJourneys = ({ journeys }: BrandRound): boolean => journeys > 0;
 
 /** Reads every journey of a brand and round once: into its own row, and into the counts of the brand. */
 function countGroup({ brand, round, reviewers }: JourneyGroup, reading: Reading, options: SectionOptions): BrandRound {
   const { study, sheet, rows } = reading;
+  const voices = new VoiceCollector(brand, round);
   const group = new BrandRound(brand, round, study?.brands.find(({ name }) => name === brand)?.promises ?? []);
   for (const { reviewer, journeys } of reviewers) {
     const id = reading.reviewerIds.get(reviewer) ?? 0;
@@ -132,10 +167,16 @@ function countGroup({ brand, round, reviewers }: JourneyGroup, reading: Reading,
       rows.push(row);
       if (!row.counted) continue;
       group.add(journey, row, sheet, id);
-      for (const touchpoint of touchpoints) group.addTouchpoint(touchpoint, id, factsOf(touchpoint, options.facts));
+      for (const touchpoint of touchpoints) {
+        group.addTouchpoint(touchpoint, id, factsOf(touchpoint, options.facts));
+        voices.add(touchpoint, journey.id, reviewer);
+      }
+      reading.walked.push(journey);
+      reading.heard.push(...heardIdeas(journey, touchpoints, study));
     }
     if (group.journeys > before) group.closeReviewer(id);
   }
+  reading.voices.push(...voices.read());
   return group;
 }
 

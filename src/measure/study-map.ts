@@ -61,7 +61,7 @@ export interface StudyMap {
 }
 
 /** The types that journeys met, as arranged, in the order of the walk: by their mean place in it. */
-export function metTypes(study: Study, journeys: readonly Journey[]): MetType[] {
+export function metTypes(study: Pick<Study, 'arrangement'> | null, journeys: readonly Journey[]): MetType[] {
   const places = new Map<string, { sum: number; count: number; phases: Map<string | null, number> }>();
   for (const journey of journeys) {
     const touchpoints = touchpointsInOrder(journey).map(arrangeTouchpoint(study));

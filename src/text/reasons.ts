@@ -3,7 +3,7 @@ import type { Translated } from './translated.js';
 /** Why a figure has no value, as a sentence beside its dash. */
 const en = {
   nothing_rated: 'Too few answers for this figure.',
-  nothing_asked: 'This was not asked.',
+  nothing_asked: 'This was not asked, or nobody answered.',
   no_weight: 'Every touchpoint type that was rated weighs 0 in this study.',
   no_study: 'Without a study nobody knows which touchpoint types to expect.',
   nothing_expected: 'The study expects no touchpoint type that this journey could reach.',
@@ -20,7 +20,7 @@ const en = {
 
 const nl: typeof en = {
   nothing_rated: 'Te weinig antwoorden voor dit cijfer.',
-  nothing_asked: 'Dit is niet gevraagd.',
+  nothing_asked: 'Dit is niet gevraagd, of niemand gaf antwoord.',
   no_weight: 'Elke beoordeelde soort touchpoint weegt in dit onderzoek 0.',
   no_study: 'Zonder onderzoek weet niemand welke soorten touchpoints te verwachten zijn.',
   nothing_expected: 'Het onderzoek verwacht geen soort touchpoint die deze klantreis kon bereiken.',

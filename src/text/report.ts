@@ -2,6 +2,11 @@ import type { Translated } from './translated.js';
 
 const en = {
   title: 'Report',
+  ofStudy: (study: string) => `Report, ${study}`,
+  toReport: 'To the report',
+  all: 'All reports',
+  open: 'Open the report',
+  gone: 'There is no report at this address: the study is not in this browser, or none of its journeys is finished.',
   lead: 'What all finished journeys in this browser say together, and how sure that is.',
   computing: 'Computing the report…',
   includeUnfinished: 'Also count journeys that are not finished',
@@ -20,6 +25,7 @@ const en = {
     `This study also has journeys with question set ${versions}. Those stand apart: answers to different wordings are never averaged.`,
   round: (name: string) => `Round “${name}”`,
   noRound: 'Journeys of no round',
+  roundless: 'no round',
   journeys: (count: number) => (count === 1 ? '1 journey' : `${count} journeys`),
   reviewers: (count: number) => (count === 1 ? '1 reviewer' : `${count} reviewers`),
   roles: { own: 'own brand', competitor: 'competitor', reference: 'reference' },
@@ -29,11 +35,6 @@ const en = {
     `${count} of ${total} journeys ${count === 1 ? 'was' : 'were'} approved by the editor. That changes no figure.`,
   unfinishedCount: (count: number) =>
     count === 1 ? '1 unfinished journey counts too.' : `${count} unfinished journeys count too.`,
-  goalsAt: (brand: string, hits: number, total: number) =>
-    `${brand}: ${hits} of ${total} ${total === 1 ? 'goal' : 'goals'} reached`,
-  goalsInAll: (hits: number, total: number, brands: number) =>
-    `${hits} of ${total} goals reached, over ${brands} brands`,
-  noGoals: (brands: string) => `${brands}: no goals were set`,
   oneReviewer: 'One reviewer: this says what one person met, not yet what customers meet.',
   figures: 'Figures',
   figuresLead:
@@ -51,6 +52,11 @@ const en = {
 
 const nl: typeof en = {
   title: 'Rapport',
+  ofStudy: (study) => `Rapport, ${study}`,
+  toReport: 'Naar het rapport',
+  all: 'Alle rapporten',
+  open: 'Open het rapport',
+  gone: 'Op dit adres staat geen rapport: het onderzoek staat niet in deze browser, of er is nog geen klantreis van afgerond.',
   lead: 'Wat alle afgeronde klantreizen in deze browser samen zeggen, en hoe zeker dat is.',
   computing: 'Het rapport wordt berekend…',
   includeUnfinished: 'Tel ook klantreizen mee die nog niet zijn afgerond',
@@ -69,6 +75,7 @@ const nl: typeof en = {
     `Dit onderzoek heeft ook klantreizen met vragenlijst ${versions}. Die staan apart: antwoorden op verschillende vragen worden nooit samen gemiddeld.`,
   round: (name) => `Meting “${name}”`,
   noRound: 'Klantreizen zonder meting',
+  roundless: 'geen meting',
   journeys: (count) => (count === 1 ? '1 klantreis' : `${count} klantreizen`),
   reviewers: (count) => (count === 1 ? '1 beoordelaar' : `${count} beoordelaars`),
   roles: { own: 'eigen merk', competitor: 'concurrent', reference: 'referentie' },
@@ -82,9 +89,6 @@ const nl: typeof en = {
     count === 1
       ? '1 klantreis die niet is afgerond, telt ook mee.'
       : `${count} klantreizen die niet zijn afgerond, tellen ook mee.`,
-  goalsAt: (brand, hits, total) => `${brand}: ${hits} van ${total} ${total === 1 ? 'doel' : 'doelen'} bereikt`,
-  goalsInAll: (hits, total, brands) => `${hits} van ${total} doelen bereikt, bij ${brands} merken`,
-  noGoals: (brands) => `${brands}: er waren geen doelen gesteld`,
   oneReviewer: 'Eén beoordelaar: dit zegt wat één persoon meemaakte, nog niet wat klanten meemaken.',
   figures: 'Cijfers',
   figuresLead:

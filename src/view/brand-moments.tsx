@@ -144,16 +144,6 @@ function Observations({ brand, language }: Properties) {
           remark: words.observed(wows, journeys),
         }))}
       />
-      <TitledList
-        title={words.contrasts}
-        anchor="felt-against-measured"
-        language={language}
-        items={brand.contrasts.map(({ contrast, times, journeys }) => ({
-          key: contrast,
-          name: words.contrastNames[contrast],
-          remark: words.times(times, journeys),
-        }))}
-      />
     </>
   );
 }

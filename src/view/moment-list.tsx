@@ -1,5 +1,6 @@
 import { isDefined } from '../measure/figure.js';
 import type { TouchpointFigures } from '../measure/journey-figures.js';
+import { quoteOf } from '../measure/quote-of.js';
 import { scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
 import { journeyReportWords } from '../text/journey-report.js';
@@ -7,7 +8,6 @@ import { questions } from '../text/questions.js';
 import { formatAnswer, formatNumber } from './format-number.js';
 import { MomentSign } from './moment-sign.js';
 import { nameAnnoyance, nameMarks } from './name-marks.js';
-import { quoteOf } from './quote-of.js';
 import type { SignKind } from './signs-of.js';
 
 interface Properties {

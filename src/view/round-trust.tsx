@@ -14,23 +14,25 @@ import { writeStanding } from './write-disagreement.js';
 
 interface Properties {
   round: RoundReport;
+  /** The name of the round, where there are several. */
+  title: string | null;
   language: Language;
 }
 
 /** Whether the reviewers of a round agree, where they do not, and who is stricter. */
-export function RoundTrust({ round: { agreement, disagreements, reviewers }, language }: Properties) {
+export function RoundTrust({ round: { agreement, disagreements, reviewers }, title, language }: Properties) {
   const words = reportTrustWords[language];
   if (agreement.reviewers < 2) {
     return (
       <section class="round-trust">
-        <h4>{words.title}</h4>
+        {title !== null && <h4>{title}</h4>}
         <p>{words.oneReviewer}</p>
       </section>
     );
   }
   return (
     <section class="round-trust">
-      <h4>{words.title}</h4>
+      {title !== null && <h4>{title}</h4>}
       <p>{writeAlpha(agreement, language)}</p>
       <AgreementTable agreement={agreement} language={language} />
       <AgreementRemarks agreement={agreement} language={language} />

@@ -1,10 +1,10 @@
 import type { TouchpointFigures } from '../measure/journey-figures.js';
+import { quoteOf } from '../measure/quote-of.js';
 import type { Language } from '../model/settings.js';
 import { isOffline } from '../model/touchpoint.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { MomentSign } from './moment-sign.js';
-import { quoteOf } from './quote-of.js';
 import { signsOf } from './signs-of.js';
 
 /** One touchpoint of the map as a note: yellow where it hurt or delighted and the reviewer wrote something, else quiet. */

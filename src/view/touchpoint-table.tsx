@@ -22,6 +22,9 @@ import { TouchpointRemarks } from './touchpoint-remarks.js';
 /** What a screen lets one do with a touchpoint; a report on paper has none. */
 export type TouchpointAction = (touchpoint: Touchpoint) => ComponentChildren;
 
+/** Where a touchpoint is on its page: what an address can lead to. */
+export const touchpointPlace = (id: string): string => `touchpoint-${id}`;
+
 interface Properties {
   touchpoints: TouchpointFigures[];
   visits: Visit[];
@@ -99,7 +102,7 @@ function TouchpointRow({ figures, facts, amendments, language, action, beside }:
   return (
     <tr>
       <td class="touchpoint-table__number">{sequence}</td>
-      <th scope="row" class="touchpoint-table__name">
+      <th id={touchpointPlace(touchpoint.id)} tabIndex={-1} scope="row" class="touchpoint-table__name">
         <b>{touchpoint.type}</b>
         <span class="report-small">{describePlace(touchpoint, language)}</span>
         {touchpoint.page && <span class="report-small report-address">{touchpoint.page.address}</span>}

@@ -32,11 +32,13 @@ export function writeVerdict(difference: TestedDifference, sides: Sides, languag
   }
 }
 
-/** What can be said about the experience score of two brands, as a sentence of its own. */
-export function writeScoreVerdict({ figures, first, second }: Comparison, language: Language): string {
+/** What can be said about the experience score of two brands, or of the sides as they are called, as a sentence of its own. */
+export function writeScoreVerdict(
+  { figures: { score }, first, second }: Comparison,
+  language: Language,
+  sides: Sides = { first: first.brand, second: second.brand },
+): string {
   const words = reportComparisonWords[language];
-  const sides = { first: first.brand, second: second.brand };
-  const { score } = figures;
   switch (score.verdict) {
     case 'differs': {
       const { higher, lower, points } = inOrder(score, sides);
@@ -55,11 +57,15 @@ export function writeScoreVerdict({ figures, first, second }: Comparison, langua
 }
 
 /** The interval of a difference in points, with signs; a reason where there is none. */
-export function writeDifferenceInterval(interval: TestedDifference['interval'], language: Language): string {
+export function writeDifferenceInterval(
+  interval: TestedDifference['interval'],
+  language: Language,
+  decimals = 1,
+): string {
   if ('undefined' in interval) return reasonWords[language][interval.undefined];
   return reportWords[language].interval(
-    formatSigned(interval.low, language, 1),
-    formatSigned(interval.high, language, 1),
+    formatSigned(interval.low, language, decimals),
+    formatSigned(interval.high, language, decimals),
   );
 }
 

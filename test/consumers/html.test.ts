@@ -63,7 +63,7 @@ describe.runIf(hasConsumer('java'))('the HTML checker (skipped where Java is not
         ),
         folder.write(
           `study-${language}.html`,
-          writeStudyReport({ report, studies: [studyOfTwo] }, language, sampleTime(0)),
+          writeStudyReport(report, language, sampleTime(0)),
         ),
       ]),
     ];

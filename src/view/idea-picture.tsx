@@ -1,20 +1,19 @@
+import type { BacklogIdea } from '../measure/section-remarks.js';
 import type { Language } from '../model/settings.js';
-import { efforts, type Idea, type Study } from '../model/study.js';
-import { importanceOf } from '../model/study-ideas.js';
+import { efforts } from '../model/study.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
-import { formatNumber } from '../view/format-number.js';
+import { formatNumber } from './format-number.js';
 
 interface Properties {
   /** In the order of the list, whose numbers it shows. */
-  ideas: readonly Idea[];
-  study: Study;
+  ideas: readonly Pick<BacklogIdea, 'id' | 'kind' | 'text' | 'effort' | 'importance'>[];
   language: Language;
 }
 
 /** Importance by effort: the ideas as numbers in a small table, of which the rows are those weights that occur. */
-export function IdeaPicture({ ideas, study, language }: Properties) {
+export function IdeaPicture({ ideas, language }: Properties) {
   const words = studyIdeasWords[language];
-  const weights = [...new Set(ideas.map((idea) => importanceOf(idea, study)))].sort((a, b) => b - a);
+  const weights = [...new Set(ideas.map(({ importance }) => importance))].sort((a, b) => b - a);
   const columns = [...efforts, null].filter((effort) => effort !== null || ideas.some((idea) => idea.effort === null));
   return (
     <figure class="idea-picture">
@@ -38,13 +37,9 @@ export function IdeaPicture({ ideas, study, language }: Properties) {
               <th scope="row">{words.importance(formatNumber(weight, language, 1))}</th>
               {columns.map((effort) => (
                 <td key={effort}>
-                  {ideas.map((idea, place) =>
-                    idea.effort === effort && importanceOf(idea, study) === weight ? (
-                      <span
-                        key={idea.id}
-                        class={`idea-picture__idea idea-picture__idea--${idea.kind}`}
-                        title={idea.text}
-                      >
+                  {ideas.map(({ id, kind, text, ...idea }, place) =>
+                    idea.effort === effort && idea.importance === weight ? (
+                      <span key={id} class={`idea-picture__idea idea-picture__idea--${kind}`} title={text}>
                         {place + 1}
                       </span>
                     ) : null,

@@ -1,0 +1,38 @@
+import { useContext } from 'preact/hooks';
+import type { Voice } from '../measure/type-voices.js';
+import type { Language } from '../model/settings.js';
+import { reportSummaryWords } from '../text/report-summary.js';
+import { ReportPlaces } from './report-places.js';
+
+interface Properties {
+  voice: Voice;
+  type: string;
+  language: Language;
+}
+
+/** What a reviewer wrote, with the picture kept beside it, and the way to the touchpoint. */
+export function VoiceQuote({ voice, type, language }: Properties) {
+  const words = reportSummaryWords[language];
+  const places = useContext(ReportPlaces);
+  const picture = voice.attachments.map((id) => places?.pictures.get(id)).find((url) => url !== undefined);
+  if (voice.quote === '' && picture === undefined && places === null) return null;
+  return (
+    <div class="voice-quote">
+      {picture !== undefined && <img src={picture} alt={words.picture(type, voice.reviewer)} />}
+      <p>
+        {voice.quote !== '' && <q>{voice.quote}</q>}{' '}
+        {places === null ? (
+          <span class="voice-quote__who">{voice.reviewer}</span>
+        ) : (
+          <a
+            class="voice-quote__who"
+            href={places.touchpoint(voice.journey, voice.touchpoint)}
+            aria-label={words.toTouchpoint(voice.reviewer)}
+          >
+            {voice.reviewer} <span aria-hidden="true">→</span>
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
