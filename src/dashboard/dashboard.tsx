@@ -60,7 +60,7 @@ export function Dashboard() {
       setError(null);
       if (!namesPlace(route)) {
         scrollTo(0, 0);
-        content.current?.focus();
+        content.current?.focus({ preventScroll: true });
       }
     }
     shown.current = route;

@@ -73,10 +73,10 @@ export interface BrandReport {
   checks: ChecksPassed;
   annoyances: AnnoyanceCount[];
   churn: ChurnIllustration;
+  /** Journeys with a touchpoint marked so by its reviewer. */
   wouldLeave: Share;
-  /** Journeys with a small gesture, and with something unintended. */
-  smallGestures: number;
-  unintended: number;
+  smallGestures: Share;
+  unintended: Share;
   /** What the brand plans to delight with, and how often it did; `journeys` met the type. */
   plannedWows: { type: string; description: string; journeys: number; wows: number }[];
   contrasts: ({ contrast: Contrast } & Counted)[];
@@ -140,8 +140,8 @@ export function brandReport(group: BrandRound, options: BrandReportOptions): Bra
     annoyances: topAnnoyances(group.annoyances, group.journeys),
     churn: churnIllustration(group.journeys, group.onePain, group.severalPains, options.churnRates),
     wouldLeave: ofJourneys(group.wouldLeave),
-    smallGestures: group.smallGestures,
-    unintended: group.unintended,
+    smallGestures: ofJourneys(group.smallGestures),
+    unintended: ofJourneys(group.unintended),
     plannedWows: plannedWows(group, options),
     contrasts: contrasts.flatMap((contrast) => {
       const count = group.contrasts.get(contrast);

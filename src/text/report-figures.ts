@@ -9,6 +9,10 @@ interface FigureWords {
 const en = {
   goals: { name: 'Goals reached', explanation: 'of the goals set before the walk; “partly” is not reached' },
   blocked: { name: 'Blocked journeys', explanation: 'with a touchpoint where the reviewer could not go on' },
+  wouldLeave: {
+    name: 'Would have left',
+    explanation: 'journeys with a touchpoint where the reviewer would have left as a customer',
+  },
   coverage: { name: 'Coverage', explanation: 'touchpoint types that were rated, of those the study expects' },
   overall: { name: 'Overall, as asked', explanation: 'the answer at the end, 0 to 100: what is remembered' },
   peakEnd: { name: 'Peak-end', explanation: 'the most extreme emotion and the last one, 0 to 100' },
@@ -20,6 +24,8 @@ const en = {
     explanation:
       'Elsewhere about a quarter of consumers report a special experience: a different measure, so compare with care.',
   },
+  smallGestures: { name: 'Small gestures', explanation: 'journeys in which somebody did a little more than needed' },
+  unintended: { name: 'Surely not intended', explanation: 'journeys with something the brand cannot have meant' },
   consistency: {
     name: 'Channel consistency',
     explanation: '100 when all channels are equally good, or equally bad: read it beside the level',
@@ -56,6 +62,10 @@ const nl: Record<NamedFigure, FigureWords> = {
     explanation: 'van de doelen die vooraf zijn gesteld; “deels” telt niet als bereikt',
   },
   blocked: { name: 'Vastgelopen klantreizen', explanation: 'met een touchpoint waar de beoordelaar niet verder kon' },
+  wouldLeave: {
+    name: 'Zou zijn weggegaan',
+    explanation: 'klantreizen met een touchpoint waar de beoordelaar als klant was weggegaan',
+  },
   coverage: { name: 'Dekking', explanation: 'beoordeelde soorten touchpoints, van wat het onderzoek verwacht' },
   overall: { name: 'Eindoordeel, gevraagd', explanation: 'het antwoord aan het eind, 0 tot 100: wat blijft hangen' },
   peakEnd: { name: 'Piek-einde', explanation: 'de meest uitgesproken emotie en de laatste, 0 tot 100' },
@@ -66,6 +76,11 @@ const nl: Record<NamedFigure, FigureWords> = {
     name: 'Klantreizen met een wow-moment',
     explanation:
       'Elders meldt ongeveer een kwart van de consumenten een bijzondere ervaring: een andere maat, dus vergelijk voorzichtig.',
+  },
+  smallGestures: { name: 'Kleine gebaren', explanation: 'klantreizen waarin iemand net iets meer deed dan nodig' },
+  unintended: {
+    name: 'Vast niet de bedoeling',
+    explanation: 'klantreizen met iets wat het merk niet kan hebben gewild',
   },
   consistency: {
     name: 'Consistentie van kanalen',

@@ -32,7 +32,7 @@ const en = {
     wide: (reviewers: number, low: string, high: string) =>
       `With ${reviewers} reviewers the experience score may lie anywhere from ${low} to ${high}.`,
   },
-  beside: (name: string, value: string) => `${name} ${value}`,
+  beside: (name: string, value: string) => `${name}: ${value}`,
   weakest: 'Weakest channel',
   weakestValue: (value: string) => `experience ${value}`,
   weakestTied: 'equally weak',
@@ -87,7 +87,7 @@ const nl: typeof en = {
     wide: (reviewers, low, high) =>
       `Met ${reviewers} beoordelaars kan de belevingsscore overal tussen ${low} en ${high} liggen.`,
   },
-  beside: (name, value) => `${name} ${value}`,
+  beside: (name, value) => `${name}: ${value}`,
   weakest: 'Zwakste kanaal',
   weakestValue: (value) => `beleving ${value}`,
   weakestTied: 'even zwak',

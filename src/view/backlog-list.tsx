@@ -29,6 +29,7 @@ export function BacklogList({ backlog, heard, effects, language }: Properties) {
       {backlog.length > 0 && (
         <p class="report-small">
           {words.backlogLead}
+          {effects.length > 0 && ` ${reportComparisonWords[language].ideasLead}`}
           <MethodLink anchor="ideas" language={language} />
         </p>
       )}
@@ -84,7 +85,6 @@ function BacklogItem({ idea, place, effects, language }: ItemProperties) {
         {effects.map((effect) => (
           <p key={`${effect.brand}\n${effect.after}`}>{writeIdeaEffect(effect, language)}</p>
         ))}
-        {effects.length > 0 && <p class="report-small">{reportComparisonWords[language].ideasLead}</p>}
       </div>
     </li>
   );

@@ -17,7 +17,7 @@ export function BrandComparisons({ round: { ranking, comparisons }, title, langu
   const words = reportComparisonWords[language];
   return (
     <section class="brand-comparisons">
-      {title !== null && <h4>{title}</h4>}
+      <h4>{title ?? words.brands}</h4>
       <p>
         {writeRanking(ranking, language)}
         <MethodLink anchor="ranking" language={language} />

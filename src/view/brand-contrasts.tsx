@@ -3,7 +3,6 @@ import type { Language } from '../model/settings.js';
 import { reportMomentWords } from '../text/report-moments.js';
 import { reportPartsWords } from '../text/report-parts.js';
 import { MethodLink } from './method-link.js';
-import { TitledList } from './titled-list.js';
 
 interface Properties {
   brands: readonly BrandReport[];
@@ -22,16 +21,17 @@ export function BrandContrasts({ brands, language }: Properties) {
       {brands
         .filter(({ contrasts }) => contrasts.length > 0)
         .map(({ brand, contrasts }) => (
-          <TitledList
-            key={brand}
-            title={brand}
-            language={language}
-            items={contrasts.map(({ contrast, times, journeys }) => ({
-              key: contrast,
-              name: words.contrastNames[contrast],
-              remark: words.times(times, journeys),
-            }))}
-          />
+          <section key={brand} class="titled-list">
+            <h4>{brand}</h4>
+            <ul>
+              {contrasts.map(({ contrast, times, journeys }) => (
+                <li key={contrast}>
+                  <span>{words.contrastNames[contrast]}</span>{' '}
+                  <span class="report-small">{words.times(times, journeys)}</span>
+                </li>
+              ))}
+            </ul>
+          </section>
         ))}
     </>
   );

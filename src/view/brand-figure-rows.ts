@@ -61,6 +61,7 @@ const blocks: Record<keyof typeof reportPartWords.en.groups, FigureOfBrands[]> =
   worked: [
     { figure: 'goals', anchor: 'goal-success', show: share(({ goals }) => goals.reached) },
     { figure: 'blocked', anchor: 'blocked-journeys', show: share(({ blocked }) => blocked) },
+    { figure: 'wouldLeave', anchor: 'would-leave', show: share(({ wouldLeave }) => wouldLeave) },
     {
       figure: 'coverage',
       anchor: 'coverage',
@@ -81,6 +82,8 @@ const blocks: Record<keyof typeof reportPartWords.en.groups, FigureOfBrands[]> =
     },
   ],
   held: [
+    { figure: 'smallGestures', anchor: 'small-gestures', show: share(({ smallGestures }) => smallGestures) },
+    { figure: 'unintended', anchor: 'unintended', show: share(({ unintended }) => unintended) },
     { figure: 'consistency', anchor: 'channel-consistency', show: consistency, optional: true },
     { figure: 'carryOver', anchor: 'carry-over', show: share(({ carryOver }) => carryOver), optional: true },
     {

@@ -12,7 +12,7 @@ export interface Repair {
 }
 
 /** So many fit the page; the backlog has the rest. */
-const shown = 4;
+const shown = 3;
 const worst = 3;
 
 /**

@@ -4,6 +4,7 @@ import type { Comparison } from '../measure/comparison.js';
 import { isDefined } from '../measure/figure.js';
 import type { ReportSection } from '../measure/report-section.js';
 import { type TemplateType, templateTypes } from '../measure/template-rows.js';
+import type { TypeReport } from '../measure/type-report.js';
 import { type TypeVoices, voicedLanes } from '../measure/type-voices.js';
 import type { Language } from '../model/settings.js';
 import { reportMapWords } from '../text/report-map.js';
@@ -40,7 +41,7 @@ export function ReportMap({ section, lines, comparison, language }: Properties) 
   const voices = types.map(({ type }) => voicesOf(section.voices, face.brand, type));
   const lanes = voicedLanes.filter((lane) => voices.some((each) => (each?.lanes[lane].length ?? 0) > 0));
   return (
-    <div class="report-map">
+    <div class={types.length > 9 ? 'report-map report-map--long' : 'report-map'}>
       <p class="report-small">
         {words.lead} {drawn.length > 1 && words.overlaid} {types.length < all && words.left(types.length, all)}
       </p>
@@ -48,7 +49,7 @@ export function ReportMap({ section, lines, comparison, language }: Properties) 
       <ScrollArea label={words.scroll}>
         <div class="report-map__columns" style={{ '--columns': types.length }}>
           <TemplateCurve types={types} names={drawn.map(({ name }) => name)} step={24} language={language} />
-          <ol class="report-map__notes" style={{ gridTemplateColumns: `repeat(${types.length}, minmax(0, 1fr))` }}>
+          <ol class="report-map__notes">
             {types.map((type, place) => (
               <li key={type.type}>
                 <MapNote
@@ -131,16 +132,13 @@ function MapNote({ type: { type, reports }, names, voices, comparison, language 
       <b class="sticky-note__type">{type}</b>
       <span class="report-map__scores">
         {reports.map((each, line) => (
-          <span key={names[line]}>
-            {names.length > 1 && `${names[line]}: `}
-            {each === null ? (
-              words.notMet
-            ) : isDefined(each.score.value) ? (
-              <b>{formatNumber(each.score.value, language)}</b>
-            ) : (
-              '–'
-            )}
-          </span>
+          <LineScore
+            key={names[line]}
+            line={line}
+            name={names.length > 1 ? (names[line] ?? '') : null}
+            report={each}
+            language={language}
+          />
         ))}
       </span>
       {difference !== undefined && isDefined(difference.value) && (
@@ -167,5 +165,41 @@ function MapNote({ type: { type, reports }, names, voices, comparison, language 
         </span>
       )}
     </div>
+  );
+}
+
+interface ScoreProperties {
+  line: number;
+  /** Said to who cannot see the shape; null where there is one line only. */
+  name: string | null;
+  report: TypeReport | null;
+  language: Language;
+}
+
+/** The score of one line, behind the shape of its points. */
+function LineScore({ line, name, report, language }: ScoreProperties) {
+  const words = reportMapWords[language];
+  return (
+    <span>
+      {name !== null && (
+        <>
+          <svg width="9" height="9" aria-hidden="true">
+            <g transform="translate(4.5 0)">
+              <LinePoint line={line} y={4.5} />
+            </g>
+          </svg>
+          <span class="visually-hidden">{name}: </span>{' '}
+        </>
+      )}
+      {report === null ? (
+        <>
+          –<span class="visually-hidden"> {words.notMet}</span>
+        </>
+      ) : isDefined(report.score.value) ? (
+        <b>{formatNumber(report.score.value, language)}</b>
+      ) : (
+        '–'
+      )}
+    </span>
   );
 }

@@ -14,6 +14,7 @@ export function RoundChanges({ changes, language }: Properties) {
   const words = reportComparisonWords[language];
   return (
     <section class="brand-comparisons">
+      <h4>{words.changes}</h4>
       <p class="report-small">
         {words.changesLead}
         <MethodLink anchor="rounds" language={language} />

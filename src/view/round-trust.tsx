@@ -25,14 +25,14 @@ export function RoundTrust({ round: { agreement, disagreements, reviewers }, tit
   if (agreement.reviewers < 2) {
     return (
       <section class="round-trust">
-        {title !== null && <h4>{title}</h4>}
+        <h4>{title ?? words.title}</h4>
         <p>{words.oneReviewer}</p>
       </section>
     );
   }
   return (
     <section class="round-trust">
-      {title !== null && <h4>{title}</h4>}
+      <h4>{title ?? words.title}</h4>
       <p>{writeAlpha(agreement, language)}</p>
       <AgreementTable agreement={agreement} language={language} />
       <AgreementRemarks agreement={agreement} language={language} />

@@ -16,6 +16,8 @@ interface Figure {
   label: string;
   anchor: MethodAnchor;
   show: (brand: BrandReport) => ShownFigure;
+  /** Beside another brand or round, where the value alone says too little. */
+  brief?: (shown: ShownFigure) => string;
 }
 
 /** The figures of one page: whether it worked first, then how it was; the round before and the other brands beside each. */
@@ -38,6 +40,7 @@ export function SummaryFigures({ face, language }: { face: ReportFace; language:
       label: reportSummaryWords[language].weakest,
       anchor: 'channel-consistency',
       show: (brand) => describeWeakest(brand, language),
+      brief: ({ value, interval }) => (interval === null ? value : `${value}, ${interval}`),
     },
     { label: words.promises.name, anchor: 'promise-fit', show: (brand) => describePromises(brand, language) },
   ];
@@ -48,7 +51,7 @@ export function SummaryFigures({ face, language }: { face: ReportFace; language:
   ];
   return (
     <dl class="summary-figures">
-      {figures.map(({ label, anchor, show }) => {
+      {figures.map(({ label, anchor, show, brief = ({ value }) => value }) => {
         const shown = show(brand);
         return (
           <div key={anchor} class="summary-figures__figure">
@@ -64,7 +67,7 @@ export function SummaryFigures({ face, language }: { face: ReportFace; language:
               <span>{shown.reason ?? [shown.interval, shown.counted].filter((part) => part).join(' · ')}</span>
               {beside.map(({ name, of }) => (
                 <span key={name} class="summary-figures__beside">
-                  {reportSummaryWords[language].beside(name, show(of).value)}
+                  {reportSummaryWords[language].beside(name, brief(show(of)))}
                 </span>
               ))}
             </dd>

@@ -36,7 +36,7 @@ export function SummarySheet({ id, section, face, language }: Properties) {
       {types.length > 1 && (
         <figure class="summary-sheet__curve">
           <figcaption class="visually-hidden">{words.curve(brand.brand)}</figcaption>
-          <TemplateCurve types={types} names={[brand.brand]} step={13} language={language} />
+          <TemplateCurve types={types} names={[brand.brand]} step={12} language={language} />
           {types.length <= 12 && (
             <div
               class="summary-sheet__types"

@@ -85,7 +85,13 @@ export function TemplateCurve({ types, names, step, language }: Properties) {
       </svg>
       {types.map((type, place) => (
         <svg key={type.type} x={`${(100 * (place + 0.5)) / count}%`} overflow="visible" aria-hidden="true">
-          <Column type={type} crowded={types.length > 14} yOf={yOf} language={language} />
+          <Column
+            type={type}
+            at={place === 0 ? 'first' : place === count - 1 ? 'last' : 'middle'}
+            crowded={types.length > 14}
+            yOf={yOf}
+            language={language}
+          />
         </svg>
       ))}
     </svg>
@@ -94,13 +100,15 @@ export function TemplateCurve({ types, names, step, language }: Properties) {
 
 interface ColumnProperties {
   type: TemplateType;
+  /** Words at either end stay within the picture. */
+  at: 'first' | 'middle' | 'last';
   crowded: boolean;
   yOf: (point: number) => number;
   language: Language;
 }
 
 /** The points of one type around x = 0, and the signs of the first line: a triangle and a word. */
-function Column({ type: { reports, emotions }, crowded, yOf, language }: ColumnProperties) {
+function Column({ type: { reports, emotions }, at, crowded, yOf, language }: ColumnProperties) {
   const words = reportMapWords[language];
   const report = reports[0] ?? null;
   const y = yOf(emotions[0] ?? 4);
@@ -118,13 +126,21 @@ function Column({ type: { reports, emotions }, crowded, yOf, language }: ColumnP
       {wow && (
         <g class="emotion-curve__wow">
           <path d={`M0 ${y - 22} l7 12 h-14z`} />
-          {named('wow_in_half') && <text y={y - 27}>{words.wow}</text>}
+          {named('wow_in_half') && (
+            <text class={`template-curve__word--${at}`} y={y - 27}>
+              {words.wow}
+            </text>
+          )}
         </g>
       )}
       {pain !== 'none' && (
         <g class="emotion-curve__pain">
           <path d={`M0 ${y + 22} l7 -12 h-14z`} />
-          {named('pain_in_half') && <text y={y + 36}>{words.pain[pain]}</text>}
+          {named('pain_in_half') && (
+            <text class={`template-curve__word--${at}`} y={y + 36}>
+              {words.pain[pain]}
+            </text>
+          )}
         </g>
       )}
     </>

@@ -29,7 +29,7 @@ export function VoiceQuote({ voice, type, language }: Properties) {
             href={places.touchpoint(voice.journey, voice.touchpoint)}
             aria-label={words.toTouchpoint(voice.reviewer)}
           >
-            {voice.reviewer} <span aria-hidden="true">→</span>
+            {voice.quote === '' ? words.toTouchpoint(voice.reviewer) : voice.reviewer} <span aria-hidden="true">→</span>
           </a>
         )}
       </p>

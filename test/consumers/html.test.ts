@@ -61,10 +61,7 @@ describe.runIf(hasConsumer('java'))('the HTML checker (skipped where Java is not
           `journey-${language}.html`,
           writeHtmlReport({ journey: pictured, visits: visitsOfTwelve, pictures: [picture] }, language, sampleTime(0)),
         ),
-        folder.write(
-          `study-${language}.html`,
-          writeStudyReport(report, language, sampleTime(0)),
-        ),
+        folder.write(`study-${language}.html`, writeStudyReport(report, language, sampleTime(0))),
       ]),
     ];
     const told = execFileSync(

@@ -9,16 +9,25 @@ import {
   studiesHash,
   studyHash,
   studyMapHash,
+  studyReportHash,
+  touchpointHash,
 } from '../../src/dashboard/route.js';
 import { sampleId } from '../model/sample-journey.js';
 
 describe('the address of a screen', () => {
   it('leads to a journey and back', () => {
-    expect(routeOf(journeyHash(sampleId(1)))).toEqual({ screen: 'journey', id: sampleId(1) });
+    expect(routeOf(journeyHash(sampleId(1)))).toEqual({ screen: 'journey', id: sampleId(1), touchpoint: null });
+    expect(routeOf(touchpointHash(sampleId(1), sampleId(2)))).toEqual({
+      screen: 'journey',
+      id: sampleId(1),
+      touchpoint: sampleId(2),
+    });
   });
 
-  it('leads to the report', () => {
-    expect(routeOf(reportHash)).toEqual({ screen: 'report' });
+  it('leads to the reports, to that of one study, and down to a part of it', () => {
+    expect(routeOf(reportHash)).toEqual({ screen: 'report', study: null, part: null });
+    expect(routeOf(studyReportHash(sampleId(1)))).toEqual({ screen: 'report', study: sampleId(1), part: null });
+    expect(routeOf(studyReportHash(null, 'pains'))).toEqual({ screen: 'report', study: 'none', part: 'pains' });
   });
 
   it('leads to the map of a study, whatever it is to show', () => {

@@ -4,21 +4,40 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { reportSeed } from '../../src/dashboard/report-exchange.js';
+import { faceOf } from '../../src/measure/report-face.js';
 import { makeReportModel } from '../../src/measure/report-model.js';
 import { type Language, languages } from '../../src/model/settings.js';
 import { errorWords } from '../../src/text/errors.js';
 import { reportWords } from '../../src/text/report.js';
+import { reportPartsWords } from '../../src/text/report-parts.js';
 import { brandFigureRows } from '../../src/view/brand-figure-rows.js';
-import { writeRoundHeadline, writeRoundLead } from '../../src/view/write-round.js';
+import { writeSummaryHeadline, writeSummaryLead } from '../../src/view/write-summary.js';
 import { writeVerdict } from '../../src/view/write-verdict.js';
+import { identifier } from '../measure/make-journey.js';
 import { journeysOfTwo, studyOfTwo, visitsOfTwo } from '../model/two-brands.js';
 import { type Extension, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const rows = { studies: [studyOfTwo], journeys: journeysOfTwo, visits: visitsOfTwo };
+const quote = 'Derde keer dat mijn adres wordt geweigerd';
+const long = 'Dit ging anders dan ik dacht, en dat lag niet aan mij. '.repeat(6);
+const picture = identifier(9_000_000);
+
+/** The rows of the study, with what a reviewer wrote and kept where it hurt most. */
+const journeys = journeysOfTwo.map((journey) => ({
+  ...journey,
+  touchpoints: journey.touchpoints.map((touchpoint) =>
+    journey.reviewer === 'A07' && journey.round === 'najaar' && touchpoint.type === 'Telefoon'
+      ? { ...touchpoint, note: quote, attachments: [picture] }
+      : { ...touchpoint, note: long, attachments: journey.round === 'najaar' ? [picture] : [] },
+  ),
+}));
+const rows = { studies: [studyOfTwo], journeys, visits: visitsOfTwo };
 const { sections } = makeReportModel(rows, { seed: reportSeed });
+const [section] = sections;
+const face = section && faceOf(section);
+if (!section || !face) throw new Error('the study was walked');
 
 /** What a part of the page says, with its spaces as one reads them. */
 const read = (page: Page, selector: string): Promise<string[]> =>
@@ -32,7 +51,7 @@ describe('the report on all journeys', () => {
     await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await page.select('.language-choice select', language);
     await page.waitForSelector(`html[lang=${language}]`);
-    await page.waitForSelector(`::-p-text(${reportWords[language].lead})`);
+    await page.waitForSelector(`::-p-text(${reportPartsWords[language].parts.method})`);
   };
 
   beforeAll(async () => {
@@ -42,33 +61,32 @@ describe('the report on all journeys', () => {
     await page.close();
     await putRows(extension, rows);
     page = await extension.openDashboard();
+    await putPicture(page);
     await page.waitForSelector('.journey-list');
     await press(page, 'link', 'Rapport');
-    await page.waitForSelector('.round-sheet');
+    await press(page, 'link', studyOfTwo.title);
+    await page.waitForSelector('.summary-sheet');
   });
   afterAll(() => extension.close());
 
-  it.each(languages)('shows the figures of the report model (%s)', async (language) => {
+  it.each(languages)('says on one page what the report model holds (%s)', async (language) => {
     await show(language);
-    const rounds = sections.flatMap((section) => section.rounds);
-    const groups = rounds.flatMap(({ brands }) =>
-      brandFigureRows(brands, language).flatMap((block) => block.groups.flatMap((group) => group.rows)),
-    );
-    expect(await read(page, '.brand-figures .figure-table__value')).toEqual(groups.map(({ shown }) => shown.value));
-    expect(await read(page, '.brand-figures .figure-table__judging')).toEqual(
-      groups.map(
-        ({ shown: { reason, interval, counted } }) => reason ?? (interval ? `${interval} · ${counted}` : counted),
-      ),
-    );
-    expect(await read(page, '.round-sheet h3')).toEqual(rounds.map((round) => writeRoundHeadline(round, language)));
-    expect(await read(page, '.round-sheet .report-head__lead')).toEqual(
-      rounds.map((round) => writeRoundLead(round, language)).filter((lead) => lead !== ''),
-    );
+    expect(await read(page, '.summary-sheet h3')).toContain(writeSummaryHeadline(face.brand, language));
+    expect(await read(page, '.summary-sheet .report-head__lead')).toEqual([writeSummaryLead(face, language).join(' ')]);
+    expect(await page.$$('.summary-figures dt')).toHaveLength(8);
+  });
+
+  it.each(languages)('shows every figure of the report model (%s)', async (language) => {
+    await show(language);
+    const brands = section.rounds.flatMap((round) => round.brands).filter(({ journeys }) => journeys > 0);
+    const groups = brandFigureRows(brands, language).flatMap((block) => block.groups.flatMap((group) => group.rows));
+    const shown = await read(page, '.brand-figures .figure-table__value');
+    expect(shown.toSorted()).toEqual(groups.map(({ shown: { value } }) => value).toSorted());
   });
 
   it('says of two brands what the test allows', async () => {
     await show('en');
-    const [comparison] = sections[0]?.rounds[0]?.comparisons ?? [];
+    const [comparison] = section.rounds[0]?.comparisons ?? [];
     if (!comparison) throw new Error('the study has two brands');
     const verdicts = Object.values(comparison.figures).map((figure) =>
       writeVerdict(figure, { first: 'Bruinhuis', second: 'Kaasland' }, 'en'),
@@ -77,14 +95,61 @@ describe('the report on all journeys', () => {
     expect(shown.slice(0, verdicts.length)).toEqual(verdicts);
   });
 
-  it('counts unfinished journeys only when asked', async () => {
+  it('quotes what hurt, with the picture that was kept, and leads to the touchpoint', async () => {
+    await show('nl');
+    const pains = await page.waitForSelector('.summary-moments--pain');
+    await page.waitForSelector('.summary-moments--pain img[src^="blob:"]');
+    expect(await pains?.evaluate((part) => part.textContent)).toContain(quote);
+    await page.click('.summary-moments--pain .voice-quote a');
+    await page.waitForFunction('document.activeElement.id.startsWith("touchpoint-")');
+    expect(await page.evaluate('document.activeElement.closest("tr").textContent')).toContain(quote);
+    await page.goBack();
+    await page.waitForSelector('.summary-sheet');
+  });
+
+  it('goes to the part that its address names, also after a reload', async () => {
+    await show('nl');
+    await page.click('.report-contents a[href$="/backlog"]');
+    const isThere = () => page.waitForFunction('document.activeElement.id === "report-0-backlog"');
+    await isThere();
+    await page.reload();
+    await isThere();
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, `#/report/${studyOfTwo.id}`);
+    await page.waitForFunction('scrollY === 0');
+  });
+
+  it('turns the page to another brand and round', async () => {
     await show('en');
-    const counted = () => read(page, '.study-report:last-of-type .report-head__kicker');
-    expect((await counted())[0]).toContain('1 journey');
-    await page.click('.report-page__choice input');
-    await expect.poll(async () => (await counted())[0]).toContain('2 journeys');
-    await page.click('.report-page__choice input');
-    await expect.poll(async () => (await counted())[0]).toContain('1 journey');
+    await page.select('.report-page__about select', '0');
+    await page.waitForSelector('::-p-text(1 of 6 journeys got stuck)');
+    const latest = await page.$eval('.report-page__about select', (select) =>
+      String([...select.options].findIndex(({ text }) => text === 'Bruinhuis, najaar')),
+    );
+    await page.select('.report-page__about select', latest);
+    await page.waitForSelector(`::-p-text(${writeSummaryHeadline(face.brand, 'en')})`);
+  });
+
+  it('counts unfinished journeys of no study only when asked', async () => {
+    await show('en');
+    const other = await extension.openDashboard('#/report/none');
+    await other.waitForSelector('.summary-sheet');
+    const counted = async () => (await read(other, '.report-head__kicker'))[0];
+    expect(await counted()).toContain('1 journey ·');
+    await other.click('.report-page__choice input');
+    await expect.poll(counted).toContain('2 journeys');
+    await other.close();
+  });
+
+  it('prints its page on one sheet of A4', async () => {
+    await show('nl');
+    await page.emulateMediaType('print');
+    await page.setViewport({ width: 703, height: 1032 });
+    const height = await page.$eval('.summary-sheet', (sheet) => sheet.getBoundingClientRect().bottom);
+    expect(height).toBeLessThan(1032);
+    await page.emulateMediaType('screen');
+    await page.setViewport({ width: 1280, height: 900 });
   });
 
   it('leads from every question mark, here and on a journey, to a heading that is there', async () => {
@@ -133,13 +198,16 @@ describe('the report on all journeys', () => {
   it('fits a screen of 390 pixels', async () => {
     await show('nl');
     await page.setViewport({ width: 390, height: 844 });
-    await page.$$eval('.round-sheet details', (parts) => {
+    await page.$$eval('.study-report details', (parts) => {
       for (const part of parts) part.open = true;
     });
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(390);
-    const outside = await page.$$eval('.round-sheet :is(p, li, td, th, h3, h4, h5, svg)', (parts) =>
+    const outside = await page.$$eval('.study-report :is(p, li, td, th, h3, h4, h5)', (parts) =>
       parts
-        .filter((part) => part.checkVisibility() && !part.closest('thead') && part.getBoundingClientRect().right > 390)
+        .filter(
+          (part) =>
+            part.checkVisibility() && !part.closest('thead, .scroll-area') && part.getBoundingClientRect().right > 390,
+        )
         .map((part) => part.textContent),
     );
     expect(outside).toEqual([]);
@@ -163,9 +231,40 @@ describe('the report on all journeys', () => {
     });
     await page.waitForSelector('[role=alert]');
     expect(await read(page, '[role=alert] p')).toEqual([errorWords.nl.unknown]);
-    expect(await page.$$('.round-sheet')).not.toHaveLength(0);
+    expect(await page.$$('.summary-sheet')).not.toHaveLength(0);
   });
 });
+
+/** Puts the picture that a touchpoint names into the database, past the extension's own code. */
+async function putPicture(page: Page): Promise<void> {
+  await page.evaluate(
+    async (row) => {
+      const canvas = new OffscreenCanvas(64, 48);
+      canvas.getContext('2d')?.fillRect(0, 0, 64, 48);
+      const data = await canvas.convertToBlob();
+      const database = await new Promise<IDBDatabase>((resolve) => {
+        const request = indexedDB.open('geeltje');
+        request.onsuccess = () => resolve(request.result);
+      });
+      await new Promise((resolve) => {
+        const transaction = database.transaction('attachments', 'readwrite');
+        transaction.objectStore('attachments').put({ ...row, size: data.size, data });
+        transaction.oncomplete = resolve;
+      });
+      database.close();
+    },
+    {
+      id: picture,
+      journey: journeys[0]?.id,
+      kind: 'screenshot',
+      name: 'Telefoon',
+      mediaType: 'image/png',
+      dimensions: { width: 64, height: 48 },
+      takenAt: '2026-03-01T10:00:00.000+01:00',
+      pending: false,
+    },
+  );
+}
 
 /** What axe-core finds on a page, one line each. */
 async function violations(page: Page): Promise<string[]> {
