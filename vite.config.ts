@@ -13,7 +13,7 @@ export default defineConfig(({ mode }) => {
     publicDir: 'src/static',
     build: {
       outDir: `dist/${browser}`,
-      target: browser === 'firefox' ? 'firefox142' : 'chrome130',
+      target: browser === 'firefox' ? 'firefox147' : 'chrome130',
       modulePreload: false,
       // CRXJS finds a side panel in the manifest by itself, but not a sidebar.
       rollupOptions: browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {},

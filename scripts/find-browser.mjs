@@ -17,7 +17,7 @@ export function chromiumPath() {
 }
 
 /** Below this, Firefox does not know the manifest's word on data collection, and refuses the extension. */
-const oldestFirefox = 142;
+const oldestFirefox = 147;
 
 /**
  * Where a Firefox that takes the extension is installed. The environment variable FIREFOX_PATH wins.

@@ -91,7 +91,7 @@ try {
   test('store');
   test('e2e');
   if (ensureFirefox()) test('firefox');
-  else skip('firefox tests', 'there is no Firefox 142 or later here; install it, or set FIREFOX_PATH to it');
+  else skip('firefox tests', 'there is no Firefox 147 or later here; install it, or set FIREFOX_PATH to it');
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);
   count.failed += 1;

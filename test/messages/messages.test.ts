@@ -30,6 +30,7 @@ const line = vi.hoisted(() => {
   };
 });
 vi.mock(import('webextension-polyfill'), () => ({ default: line.browser as unknown as typeof browser }));
+vi.stubGlobal('chrome', line.browser);
 
 const visit = sampleId(1);
 const { review } = emptyDraft({
