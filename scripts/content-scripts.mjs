@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 
-const names = ['reader', 'card'];
+const names = ['reader', 'card', 'picker'];
 
 /**
  * Builds each content script as one classic script that shares nothing with the extension's pages. They are registered

@@ -16,7 +16,7 @@ export function chromiumPath() {
   return [process.env['CHROMIUM_PATH'] ?? '', ...onPath, ...chromiumPlaces].find(isProgram);
 }
 
-/** Below this, Firefox does not know the manifest's word on data collection, and refuses the extension. */
+/** Below this, Firefox lacks the Navigation API, by which the reader notices routes, and refuses the extension. */
 const oldestFirefox = 147;
 
 /**

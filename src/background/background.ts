@@ -12,6 +12,7 @@ import {
   findPictures,
   keepPageDraft,
   leavePage,
+  loadPicker,
   ratePage,
   reportFacts,
 } from './page-handlers.js';
@@ -31,12 +32,13 @@ receiveMessages({
   rateTouchpoint: ratePage,
   findPictures,
   editPicture,
+  loadPicker,
   takePicture: ({ tab }) => picturePage(tab),
   followJourney: async () => {
     await followJourney();
     return null;
   },
-  openCard: ({ tab }) => openCard(tab),
+  openCard: ({ tab, pointing }) => openCard(tab, pointing),
 });
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {

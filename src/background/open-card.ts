@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import browser from 'webextension-polyfill';
 import type { Opening } from '../messages/message-map.js';
+import type { Language } from '../model/settings.js';
 import { preparePicture } from './take-picture.js';
 
 const resultSchema = v.picklist(['guarded', 'open', 'unguarded', 'removed', 'absent']);
@@ -14,15 +15,26 @@ const refusals = {
 /**
  * Opens the card in a tab. Not where there is no reader, and not where the reader came after the page's own scripts:
  * there the page could overhear what the reviewer types; nor where the page keeps
- * taking it away.
+ * taking it away. With a language for `pointing`, the reviewer first points at a part of the page.
  */
-export async function openCard(tabId: number): Promise<Opening> {
+export async function openCard(tabId: number, pointing?: Language): Promise<Opening> {
   const [state, picture] = await Promise.all([readerState(tabId), preparePicture(tabId).catch(() => null)]);
   if (state !== 'guarded' && state !== 'open') return refusals[state];
   // Asked for before the card is, so that the page is in it and not the card; nobody waits for it.
   if (state === 'guarded') picture?.();
-  await browser.scripting.executeScript({ target: { tabId }, files: ['content/card.js'] });
+  const target = { tabId };
+  if (pointing) {
+    await browser.scripting.executeScript({ target, files: ['content/picker.js'] });
+    await browser.scripting.executeScript({ target, func: beginWithPointing, args: [pointing] });
+  }
+  await browser.scripting.executeScript({ target, files: ['content/card.js'] });
   return 'opened';
+}
+
+/** Runs in the page's isolated world; see content/page-state.ts. */
+function beginWithPointing(language: Language): void {
+  const { pageState: state } = globalThis as { pageState?: { pointing?: Language } };
+  if (state) state.pointing = language;
 }
 
 /** What the reader in a tab says of itself and its page; `open` when a card is. */

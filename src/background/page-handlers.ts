@@ -139,6 +139,13 @@ export async function findPictures(
   return waitingPictures(sender.tab, journey.id, visit);
 }
 
+/** Brings the picker into the page, where the card then lets the reviewer point. */
+export async function loadPicker({ visit }: Request<'loadPicker'>, sender: PageSender): Promise<null> {
+  await journeyOfVisit(visit, sender);
+  await browser.scripting.executeScript({ target: { tabId: sender.tab }, files: ['content/picker.js'] });
+  return null;
+}
+
 /** Opens a picture of the journey in a tab, where parts can be blacked out. */
 export async function editPicture(
   { visit, picture }: Request<'editPicture'>,

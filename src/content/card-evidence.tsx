@@ -10,10 +10,13 @@ interface Props {
   visit: string;
   review: Pick<Review, 'attachments' | 'pins'>;
   onChange: (changes: Partial<Pick<Review, 'attachments' | 'pins'>>) => void;
+  /** Rejects when the page cannot be pointed at: the extension was updated under it. */
+  onPoint: () => Promise<void>;
 }
 
 /** The evidence in the card: pictures in words only, because the page could notice one that is shown in it. */
-export function CardEvidence({ language, visit, review, onChange }: Props) {
+export function CardEvidence({ language, visit, review, onChange, onPoint }: Props) {
+  const [unpointable, setUnpointable] = useState(false);
   const [{ waiting, full }, setPictures] = useState<Reply<'findPictures'>>({ waiting: [], full: false });
   useEffect(() => {
     // Without a picture a rating is a rating as well.
@@ -26,8 +29,10 @@ export function CardEvidence({ language, visit, review, onChange }: Props) {
       review={review}
       pictures={ids.map((id) => ({ id, name: '' }))}
       full={full}
+      unpointable={unpointable}
       onChange={onChange}
       onEdit={(picture) => void sendFromPage('editPicture', { visit, picture }).catch(() => {})}
+      onPoint={() => void onPoint().catch(() => setUnpointable(true))}
     />
   );
 }

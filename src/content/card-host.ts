@@ -1,8 +1,3 @@
-import evidenceStyles from '../view/evidence-fields.css?inline';
-import ratingCardStyles from '../view/rating-card.css?inline';
-import ratingFormStyles from '../view/rating-form.css?inline';
-import tokens from '../view/tokens.css?inline';
-import cardStyles from './card.css?inline';
 import { usablePart } from './usable-part.js';
 
 /** The card's element in the page, with nothing in its name or attributes that tells what it is. */
@@ -14,11 +9,11 @@ export interface CardHost {
   remove: () => void;
 }
 
-/** Makes an empty card in a closed shadow root. It is nowhere yet: its first events must find the guard ready. */
-export function createCardHost(): CardHost {
+/** Makes an empty card with these style sheets in a closed shadow root. It is nowhere yet: its first events must find the guard ready. */
+export function createCardHost(styles: readonly string[]): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = [tokens, ratingFormStyles, ratingCardStyles, evidenceStyles, cardStyles].map(makeSheet);
+  root.adoptedStyleSheets = styles.map(makeSheet);
   const shownRoot = makeSheet(':root:root:root { display: block !important }');
   return {
     host,

@@ -13,9 +13,10 @@ export interface FocusKeeper {
 /**
  * Keeps the focus in the card until the reviewer moves it: a page that traps the focus, or takes it for a field of its
  * own, would otherwise get the keys that were meant for the card. The page's field does not hear that it lost the focus
- * to the card and got it back, so that it neither validates itself nor pulls the focus back.
+ * to the card and got it back, so that it neither validates itself nor pulls the focus back. `first` is the part of the card
+ * that has the focus at first.
  */
-export function keepFocus(host: HTMLElement, root: ShadowRoot): FocusKeeper {
+export function keepFocus(host: HTMLElement, root: ShadowRoot, first: string): FocusKeeper {
   /** The part of the card that has, or should have, the focus. */
   let inside: Element | null = null;
   let before = innermost(document.activeElement);
@@ -33,7 +34,7 @@ export function keepFocus(host: HTMLElement, root: ShadowRoot): FocusKeeper {
     lost = false;
   };
   const take = (): void => {
-    const part = inside ?? root.querySelector('input[type=radio]');
+    const part = inside ?? root.querySelector(first);
     if (!closed && part instanceof HTMLElement) part.focus({ preventScroll: true });
   };
   const lose = (): void => {

@@ -4,11 +4,16 @@ import { RefusedError } from '../messages/send-message.js';
 import type { Draft } from '../model/draft.js';
 import { parse } from '../model/parse.js';
 import type { Language } from '../model/settings.js';
-import { reviewSchema } from '../model/touchpoint.js';
+import { type Pin, reviewSchema } from '../model/touchpoint.js';
 import { cardWords } from '../text/card.js';
 import { explainError } from '../text/errors.js';
+import evidenceStyles from '../view/evidence-fields.css?inline';
 import { keepLatest } from '../view/keep-latest.js';
+import ratingCardStyles from '../view/rating-card.css?inline';
 import { RatingCard } from '../view/rating-card.js';
+import ratingFormStyles from '../view/rating-form.css?inline';
+import tokens from '../view/tokens.css?inline';
+import cardStyles from './card.css?inline';
 import { CardEvidence } from './card-evidence.js';
 import { createCardHost } from './card-host.js';
 import { keepCard } from './card-keeper.js';
@@ -18,14 +23,20 @@ import type { PageState } from './page-state.js';
 import { SleptError, sendFromPage } from './send-from-page.js';
 import { takeEvent } from './take-event.js';
 
-/** Opens the card for the visit that is going on; it closes on Escape and after saving, and its draft stays kept. */
-export async function openPageCard(state: PageState, visit: string): Promise<void> {
-  const card = await sendFromPage('fillCard', { visit });
+const styles = [tokens, ratingFormStyles, ratingCardStyles, evidenceStyles, cardStyles];
+
+/**
+ * Opens the card for the visit that is going on, with what was pointed at just now, if anything; it closes on Escape and
+ * after saving, and its draft stays kept.
+ */
+export async function openPageCard(state: PageState, visit: string, pointed: Pin | null): Promise<void> {
+  const filled = await sendFromPage('fillCard', { visit });
+  const card = pointed ? await addPin(filled, visit, pointed) : filled;
   // Pressed twice before the answer came: one card is enough.
   if (state.card) return;
-  const cardHost = createCardHost();
+  const cardHost = createCardHost(styles);
   const { host, root, place, remove } = cardHost;
-  const focus = keepFocus(host, root);
+  const focus = keepFocus(host, root, 'input[type=radio]');
   let press: Press = null;
 
   const close = (): void => {
@@ -57,7 +68,20 @@ export async function openPageCard(state: PageState, visit: string): Promise<voi
     if (!seen) keeper.raise();
     return seen;
   };
-  render(<PageCard card={card} visit={visit} inSight={inSight} onClose={close} />, root);
+  const point = async (): Promise<void> => {
+    await sendFromPage('loadPicker', { visit });
+    close();
+    await openPageCard(state, visit, (await state.picker?.(card.language)) ?? null);
+  };
+  render(<PageCard card={card} visit={visit} inSight={inSight} onClose={close} onPoint={point} />, root);
+}
+
+async function addPin({ draft, ...card }: Reply<'fillCard'>, visit: string, pin: Pin): Promise<Reply<'fillCard'>> {
+  const pins = [...draft.review.pins.filter(({ selector }) => selector !== pin.selector), pin];
+  const review = { ...draft.review, pins };
+  // It is in the card, also where it could not be kept.
+  await sendFromPage('keepDraft', { visit, touchpoint: draft.touchpoint, review }).catch(() => {});
+  return { ...card, draft: { ...draft, review } };
 }
 
 interface Props {
@@ -66,9 +90,12 @@ interface Props {
   /** Whether the reviewer saw the card when last pressing something. */
   inSight: () => boolean;
   onClose: () => void;
+  /** Closes the card while the reviewer points at a part of the page. */
+  onPoint: () => Promise<void>;
 }
 
-function PageCard({ card: { draft, saved, brand, sequence, language, protocol }, visit, inSight, onClose }: Props) {
+function PageCard({ card, visit, inSight, onClose, onPoint }: Props) {
+  const { draft, saved, brand, sequence, language, protocol } = card;
   const { touchpoint } = draft;
   // A draft that could not be kept is still in the card; saving it will say what is wrong.
   const keeper = keepLatest(
@@ -96,7 +123,13 @@ function PageCard({ card: { draft, saved, brand, sequence, language, protocol },
       }}
       onClose={onClose}
       evidence={(review, change) => (
-        <CardEvidence language={language} visit={visit} review={review} onChange={change} />
+        <CardEvidence
+          language={language}
+          visit={visit}
+          review={review}
+          onChange={change}
+          onPoint={() => keeper.settled().then(onPoint)}
+        />
       )}
     />
   );

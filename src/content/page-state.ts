@@ -1,4 +1,7 @@
-/** What reader and card share: they are separate scripts in one isolated world, which the page cannot see. */
+import type { Language } from '../model/settings.js';
+import type { Pin } from '../model/touchpoint.js';
+
+/** What reader, card and picker share: they are separate scripts in one isolated world, which the page cannot see. */
 export interface PageState {
   /** Whether the guard listens since before the page's first script. */
   guarded: boolean;
@@ -6,13 +9,17 @@ export interface PageState {
   visit: string | null;
   /** Looks again whether this page is part of a journey, after one was started or resumed. */
   lookAgain: () => void;
-  /** The open card. */
+  /** What is open over the page: the card, or the picker. */
   card: OpenCard | null;
   /** Whether the page took the card away more often than it comes back. */
   removed: boolean;
+  /** Lets the reviewer point at a part of the page; null when they stopped. There once the picker was loaded. */
+  picker?: (language: Language) => Promise<Pin | null>;
+  /** The card that is opened next begins with pointing, in this language. */
+  pointing?: Language | undefined;
 }
 
-/** An open card, as the guard knows it. */
+/** An open card or picker, as the guard knows it. */
 export interface OpenCard {
   /** Its element in the page. */
   host: HTMLElement;

@@ -5,7 +5,7 @@ import { pageFactsSchema } from '../model/page-facts.js';
 import { protocolSchema } from '../model/protocol.js';
 import { languages } from '../model/settings.js';
 import { lineSchema, nameSchema } from '../model/text-field.js';
-import { reviewSchema } from '../model/touchpoint.js';
+import { pinSchema, reviewSchema } from '../model/touchpoint.js';
 
 /** What a card needs to show itself for a visit. */
 const cardSchema = v.object({
@@ -26,6 +26,9 @@ const picturesSchema = v.object({ waiting: v.array(identifierSchema), full: v.bo
 export const openingSchema = v.picklist(['opened', 'opened_too_early', 'not_logged', 'removed_by_page']);
 
 export type Opening = v.InferOutput<typeof openingSchema>;
+
+/** What the reviewer pointed at in a page: null when they stopped, `impossible` where no picker may be opened. */
+export const pickedSchema = v.nullable(v.union([pinSchema, v.literal('impossible')]));
 
 const nothing = v.null();
 
@@ -60,6 +63,8 @@ export const messages = {
   },
   /** The card asks which pictures of its page wait to be kept; answers once the one that is being taken is there. */
   findPictures: { from: 'page', request: v.object({ visit: identifierSchema }), reply: picturesSchema },
+  /** The card asks for the picker in its page. */
+  loadPicker: { from: 'page', request: v.object({ visit: identifierSchema }), reply: nothing },
   /** Open a picture of the page of this visit in a tab, to crop it and black out parts. */
   editPicture: {
     from: 'page',
@@ -70,8 +75,12 @@ export const messages = {
   takePicture: { from: 'screen', request: v.object({ tab: v.number() }), reply: picturesSchema },
   /** A journey was started, paused, resumed or finished: adjust the reader and the badge to it. */
   followJourney: { from: 'screen', request: nothing, reply: nothing },
-  /** Open the card in a tab. */
-  openCard: { from: 'screen', request: v.object({ tab: v.number() }), reply: openingSchema },
+  /** Open the card in a tab; first of all the reviewer points at a part of the page, in the language of `pointing`. */
+  openCard: {
+    from: 'screen',
+    request: v.object({ tab: v.number(), pointing: v.optional(v.picklist(languages)) }),
+    reply: openingSchema,
+  },
 } as const;
 
 type Messages = typeof messages;

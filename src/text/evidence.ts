@@ -10,7 +10,8 @@ const en = {
   quickPictures: 'Take pictures',
   point: 'Point',
   pointing: 'Point at a part of the page and click, or walk with Tab and press Enter. Escape stops.',
-  cannotPoint: 'Nothing can be pointed at on this page.',
+  stopPointing: 'Stop',
+  cannotPoint: 'Nothing can be pointed at on this page now. Reload it and try again.',
   pinned: 'Pointed at',
   removePin: (name: string) => `No longer point at ${name}`,
   editor: {
@@ -45,7 +46,8 @@ const nl: typeof en = {
   quickPictures: 'Foto’s maken',
   point: 'Aanwijzen',
   pointing: 'Wijs een deel van de pagina aan en klik, of loop met Tab en druk op Enter. Escape stopt.',
-  cannotPoint: 'Op deze pagina valt niets aan te wijzen.',
+  stopPointing: 'Stop',
+  cannotPoint: 'Op deze pagina valt nu niets aan te wijzen. Laad hem opnieuw en probeer het nog eens.',
   pinned: 'Aangewezen',
   removePin: (name) => `${name} niet meer aanwijzen`,
   editor: {

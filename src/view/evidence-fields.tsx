@@ -19,11 +19,13 @@ interface Props {
   onEdit: (picture: string) => void;
   /** Lets the reviewer point at a part of the page; absent where that cannot be done. */
   onPoint?: (() => void) | undefined;
+  /** Whether that failed. */
+  unpointable?: boolean;
 }
 
 /** The evidence of a touchpoint: pictures to keep or leave, parts of the page that were pointed at. */
 export function EvidenceFields(props: Props) {
-  const { language, review, pictures, full, onChange, onEdit, onPoint } = props;
+  const { language, review, pictures, full, onChange, onEdit, onPoint, unpointable } = props;
   const words = evidenceWords[language];
   const { attachments, pins } = review;
   if (pictures.length + pins.length === 0 && !full && !onPoint) return null;
@@ -59,6 +61,11 @@ export function EvidenceFields(props: Props) {
         <button type="button" class="mark-toggle" onClick={onPoint}>
           {words.point}
         </button>
+      )}
+      {unpointable && (
+        <p class="evidence-fields__notice" role="status">
+          {words.cannotPoint}
+        </p>
       )}
       {full && (
         <p class="evidence-fields__notice" role="status">

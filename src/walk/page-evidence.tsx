@@ -15,10 +15,13 @@ interface Props {
   full: boolean;
   review: Pick<Review, 'attachments' | 'pins'>;
   onChange: (changes: Partial<Pick<Review, 'attachments' | 'pins'>>) => void;
+  /** Answers with whether that could be done; absent where the page is not logged. */
+  onPoint?: (() => Promise<boolean>) | undefined;
 }
 
 /** The evidence of the page in the tab, in popup and panel. */
-export function PageEvidence({ language, journey, address, full, review, onChange }: Props) {
+export function PageEvidence({ language, journey, address, full, review, onChange, onPoint }: Props) {
+  const [unpointable, setUnpointable] = useState(false);
   const pictures = usePictures(journey, (id, page) => review.attachments.includes(id) || page === address);
 
   return (
@@ -27,10 +30,12 @@ export function PageEvidence({ language, journey, address, full, review, onChang
       review={review}
       pictures={pictures}
       full={full}
+      unpointable={unpointable}
       onChange={onChange}
       onEdit={(id) =>
         void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/dashboard.html#/pictures/${id}`) })
       }
+      onPoint={onPoint && (() => void onPoint().then((pointed) => setUnpointable(!pointed)))}
     />
   );
 }

@@ -14,6 +14,7 @@ import type { CurrentTab } from './current-tab.js';
 import { describePage, isOpenPage } from './describe-page.js';
 import { PageEvidence } from './page-evidence.js';
 import type { Place } from './place.js';
+import { pointFromPanel, pointFromPopup } from './point-at-part.js';
 import { usePopupPicture } from './popup-picture.js';
 import { useRatingDesk } from './rating-desk.js';
 import { RefusedSites } from './refused-sites.js';
@@ -108,6 +109,18 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
           full={full}
           review={review}
           onChange={change}
+          onPoint={
+            kind === 'logged'
+              ? () =>
+                  place === 'popup'
+                    ? pointFromPopup(tab.id, language)
+                    : pointFromPanel(tab.id, language, (pin) =>
+                        change(({ pins }) => ({
+                          pins: [...pins.filter(({ selector }) => selector !== pin.selector), pin],
+                        })),
+                      )
+              : undefined
+          }
         />
       )}
     >

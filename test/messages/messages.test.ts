@@ -58,6 +58,7 @@ const handlers: Parameters<typeof receiveMessages>[0] = {
   fillCard: refuse,
   keepDraft: refuse,
   rateTouchpoint: refuse,
+  loadPicker: refuse,
   followJourney: refuse,
   openCard: refuse,
   findPictures: refuse,
