@@ -28,7 +28,14 @@ export default defineConfig(({ mode }) => {
           test: {
             name: 'unit',
             include: ['test/**/*.test.{ts,tsx}'],
-            exclude: ['test/build/**', 'test/consumers/**', 'test/store/**', 'test/e2e/**', 'test/firefox/**'],
+            exclude: [
+              'test/build/**',
+              'test/consumers/**',
+              'test/content/**',
+              'test/store/**',
+              'test/e2e/**',
+              'test/firefox/**',
+            ],
           },
         },
         {
@@ -45,8 +52,9 @@ export default defineConfig(({ mode }) => {
         {
           extends: true,
           test: {
+            // What needs a browser around it and no extension: its database, a page's tree.
             name: 'store',
-            include: ['test/store/**/*.test.ts'],
+            include: ['test/{store,content}/**/*.test.ts'],
             browser: {
               enabled: true,
               headless: true,

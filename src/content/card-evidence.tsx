@@ -27,7 +27,7 @@ export function CardEvidence({ language, visit, review, onChange, onPoint }: Pro
     <EvidenceFields
       language={language}
       review={review}
-      pictures={ids.map((id) => ({ id, name: '' }))}
+      pictures={ids.map((id) => ({ id }))}
       full={full}
       unpointable={unpointable}
       onChange={onChange}

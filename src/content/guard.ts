@@ -20,18 +20,21 @@ const guarded = `keydown keypress keyup beforeinput textInput input change submi
 export function guardCard(cardOf: () => OpenCard | null | undefined): void {
   // Keys that went down in the card come up after it closed, and then the page would hear that half.
   const held = new Set<string>();
+  // What the browser makes of a click (DOMActivate) comes when the card may have closed by it.
+  const hosts = new WeakSet<EventTarget>();
   const hold = (event: Event): void => {
     const card = cardOf();
     if (event instanceof KeyboardEvent && event.type === 'keyup' && held.delete(event.code)) {
       event.stopImmediatePropagation();
       return;
     }
-    if (!card) return;
-    if (event.target !== card.host) {
-      if (event.isTrusted && card.hides(event)) event.stopImmediatePropagation();
+    if (card) hosts.add(card.host);
+    if (!event.target || !hosts.has(event.target)) {
+      if (event.isTrusted && card?.hides(event)) event.stopImmediatePropagation();
       return;
     }
     event.stopImmediatePropagation();
+    if (event.target !== card?.host) return;
     if (event instanceof KeyboardEvent && event.type === 'keydown') held.add(event.code);
     // An event that a script of the page made up is not the reviewer's.
     if (event.isTrusted) card.takeEvent(event);

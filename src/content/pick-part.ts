@@ -76,6 +76,8 @@ export function pickPart(state: PageState, language: Language): Promise<Pin | nu
       takeEvent: (event) => {
         if (event.type === 'toggle') keeper.check();
         focus.follow(event);
+        // Would take away what is selected in the page.
+        if (event.type === 'mousedown') event.preventDefault();
         if (event instanceof KeyboardEvent && event.type === 'keydown') press(event);
         if (event instanceof MouseEvent && event.type === 'click') click(event);
         if (event instanceof MouseEvent && event.type === 'pointermove') {

@@ -9,14 +9,15 @@ const enough = 1_000;
 export function readText(part: Element | null): string {
   if (!part || part.closest(unread)) return '';
   const walker = document.createTreeWalker(part, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, (node) => {
-    if (!(node instanceof Element)) return NodeFilter.FILTER_ACCEPT;
+    if (!(node instanceof Element) || node.localName === 'br') return NodeFilter.FILTER_ACCEPT;
     return node.matches(unread) || !node.checkVisibility() ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP;
   });
   let text = '';
   let block: Element | null = null;
   for (let node = walker.nextNode(); node && text.length < enough; node = walker.nextNode()) {
     const within = blockOf(node.parentElement);
-    text += within === block ? node.nodeValue : ` ${node.nodeValue}`;
+    const words = node.nodeValue ?? ' ';
+    text += within === block ? words : ` ${words}`;
     block = within;
   }
   return text.replace(/\s+/gu, ' ').trim();

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language } from '../model/settings.js';
 import type { Review } from '../model/touchpoint.js';
 import { evidenceWords } from '../text/evidence.js';
@@ -5,7 +6,6 @@ import { evidenceWords } from '../text/evidence.js';
 /** A picture that waits or is kept; without `url` it is only spoken of, since in a page nothing of it may be shown. */
 export interface EvidencePicture {
   id: string;
-  name: string;
   url?: string;
 }
 
@@ -21,23 +21,24 @@ interface Props {
   onPoint?: (() => void) | undefined;
   /** Whether that failed. */
   unpointable?: boolean;
+  /** What the screen adds to the line. */
+  children?: ComponentChildren;
 }
 
 /** The evidence of a touchpoint: pictures to keep or leave, parts of the page that were pointed at. */
 export function EvidenceFields(props: Props) {
-  const { language, review, pictures, full, onChange, onEdit, onPoint, unpointable } = props;
+  const { language, review, pictures, full, onChange, onEdit, onPoint, unpointable, children } = props;
   const words = evidenceWords[language];
   const { attachments, pins } = review;
-  if (pictures.length + pins.length === 0 && !full && !onPoint) return null;
+  if (pictures.length + pins.length === 0 && !full && !onPoint && !children) return null;
   return (
     <fieldset class="evidence-fields">
       <legend>{words.evidence}</legend>
-      {pictures.map(({ id, name, url }, index) => {
+      {pictures.map(({ id, url }, index) => {
         const kept = attachments.includes(id);
         const without = attachments.filter((each) => each !== id);
         return (
           <span key={id} class="evidence-fields__picture">
-            {url !== undefined && <img src={url} alt={words.pictureOf(name)} />}
             <button
               type="button"
               class="mark-toggle"
@@ -50,18 +51,20 @@ export function EvidenceFields(props: Props) {
               type="button"
               class="evidence-fields__link"
               aria-label={words.editLong(index + 1, pictures.length)}
+              title={words.editLong(index + 1, pictures.length)}
               onClick={() => onEdit(id)}
             >
-              {words.edit}
+              {url === undefined ? words.edit : <img src={url} alt="" />}
             </button>
           </span>
         );
       })}
       {onPoint && (
-        <button type="button" class="mark-toggle" onClick={onPoint}>
+        <button type="button" class="evidence-fields__link" title={words.pointLong} onClick={onPoint}>
           {words.point}
         </button>
       )}
+      {children}
       {unpointable && (
         <p class="evidence-fields__notice" role="status">
           {words.cannotPoint}
@@ -81,7 +84,11 @@ export function EvidenceFields(props: Props) {
                 type="button"
                 class="evidence-fields__link"
                 aria-label={words.removePin(pin.name || pin.quote || pin.selector)}
-                onClick={() => onChange({ pins: pins.filter((each) => each !== pin) })}
+                onClick={({ currentTarget }) => {
+                  // This button goes; the keys must not go nowhere.
+                  currentTarget.closest('fieldset')?.querySelector('button')?.focus();
+                  onChange({ pins: pins.filter((each) => each !== pin) });
+                }}
               >
                 ×
               </button>

@@ -4,6 +4,8 @@ import type { Language } from '../model/settings.js';
 import type { Review } from '../model/touchpoint.js';
 import { listen } from '../store/announce.js';
 import { listAttachments } from '../store/attachments.js';
+import { changeSettings } from '../store/settings.js';
+import { evidenceWords } from '../text/evidence.js';
 import { EvidenceFields, type EvidencePicture } from '../view/evidence-fields.js';
 
 interface Props {
@@ -13,6 +15,8 @@ interface Props {
   address: string;
   /** Whether a picture could not be stored because there is no room. */
   full: boolean;
+  /** Whether pictures are taken, which the reviewer decides on a journey without a study; null where the study does. */
+  taking: boolean | null;
   review: Pick<Review, 'attachments' | 'pins'>;
   onChange: (changes: Partial<Pick<Review, 'attachments' | 'pins'>>) => void;
   /** Answers with whether that could be done; absent where the page is not logged. */
@@ -20,7 +24,8 @@ interface Props {
 }
 
 /** The evidence of the page in the tab, in popup and panel. */
-export function PageEvidence({ language, journey, address, full, review, onChange, onPoint }: Props) {
+export function PageEvidence({ language, journey, address, full, taking, review, onChange, onPoint }: Props) {
+  const words = evidenceWords[language];
   const [unpointable, setUnpointable] = useState(false);
   const pictures = usePictures(journey, (id, page) => review.attachments.includes(id) || page === address);
 
@@ -36,7 +41,20 @@ export function PageEvidence({ language, journey, address, full, review, onChang
         void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/dashboard.html#/pictures/${id}`) })
       }
       onPoint={onPoint && (() => void onPoint().then((pointed) => setUnpointable(!pointed)))}
-    />
+    >
+      {taking !== null && (
+        <button
+          type="button"
+          class="evidence-fields__link"
+          aria-label={words.quickPicturesLong}
+          title={words.quickPicturesLong}
+          aria-pressed={taking}
+          onClick={() => void changeSettings({ pictures: !taking })}
+        >
+          {words.quickPictures}
+        </button>
+      )}
+    </EvidenceFields>
   );
 }
 
@@ -57,7 +75,7 @@ function usePictures(journey: string, wanted: (id: string, page: string | undefi
       for (const url of urls) URL.revokeObjectURL(url);
       const made = pictures
         .filter(({ kind }) => kind === 'screenshot')
-        .map(({ id, name, page, pending, data }) => ({ id, name, page, pending, url: URL.createObjectURL(data) }));
+        .map(({ id, page, pending, data }) => ({ id, page, pending, url: URL.createObjectURL(data) }));
       urls = made.map(({ url }) => url);
       setFound(made);
     };

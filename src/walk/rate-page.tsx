@@ -107,6 +107,7 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
           journey={journey.id}
           address={draft.page?.address ?? ''}
           full={full}
+          taking={journey.study === null ? walk.settings.pictures : null}
           review={review}
           onChange={change}
           onPoint={

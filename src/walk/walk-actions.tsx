@@ -5,8 +5,6 @@ import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import { pauseJourney } from '../store/journeys.js';
-import { changeSettings } from '../store/settings.js';
-import { evidenceWords } from '../text/evidence.js';
 import { walkWords } from '../text/walk.js';
 import type { CurrentTab } from './current-tab.js';
 import { isOpenPage } from './describe-page.js';
@@ -19,8 +17,6 @@ interface Props {
   language: Language;
   journey: Journey;
   tab: CurrentTab;
-  /** Whether pictures are taken, which the reviewer decides on a journey without a study; null where the study does. */
-  pictures: boolean | null;
   onOffline: () => void;
   onRated: () => void;
   onFinish: () => void;
@@ -34,7 +30,7 @@ const refusals = {
 } as const;
 
 /** What else can be done with a journey: offline moment, card, panel, pause, finish. */
-export function WalkActions({ place, language, journey, tab, pictures, onOffline, onRated, onFinish }: Props) {
+export function WalkActions({ place, language, journey, tab, onOffline, onRated, onFinish }: Props) {
   const words = walkWords[language];
   const [notice, setNotice] = useState<string | null>(null);
   const [reloadable, setReloadable] = useState(false);
@@ -92,24 +88,14 @@ export function WalkActions({ place, language, journey, tab, pictures, onOffline
           {words.openPanel}
         </button>
       )}
-      {running && rateable && pictures !== null && (
-        <button
-          type="button"
-          class="walk-secondary"
-          aria-pressed={pictures}
-          onClick={() => void changeSettings({ pictures: !pictures })}
-        >
-          {evidenceWords[language].quickPictures}
-        </button>
-      )}
+      <button type="button" class="walk-secondary" onClick={onFinish}>
+        {words.finish}
+      </button>
       {running && (
         <button type="button" class="walk-secondary" onClick={() => void standStill()}>
           {words.pause}
         </button>
       )}
-      <button type="button" class="walk-secondary" onClick={onFinish}>
-        {words.finish}
-      </button>
       <button type="button" class="walk-secondary" onClick={() => void browser.runtime.openOptionsPage()}>
         {words.dashboard}
       </button>

@@ -145,7 +145,6 @@ export function WalkScreen({ place, language }: Props) {
         language={language}
         journey={journey}
         tab={tab}
-        pictures={journey.study === null ? walk.settings.pictures : null}
         onOffline={() => setTask({ name: 'offline', back: { name: 'rate' } })}
         onRated={showRated}
         onFinish={() => setTask({ name: 'finish' })}

@@ -95,21 +95,22 @@ describe('the manifest', () => {
 });
 
 describe('the content scripts', () => {
-  it.each(browsers)('of %s are the reader and the card, once each', (browser) => {
+  it.each(browsers)('of %s are the reader, the card and the picker, once each', (browser) => {
     expect(filesOf(browser).filter((path) => path.startsWith('content/'))).toEqual([
       'content/card.js',
+      'content/picker.js',
       'content/reader.js',
     ]);
-    expect(scriptsOf(browser).filter((path) => /^(reader|card)\b/.test(basename(path)))).toHaveLength(2);
+    expect(scriptsOf(browser).filter((path) => /^(reader|card|picker)\b/.test(basename(path)))).toHaveLength(3);
     // What only they do is done in no other script.
     const guarding = scriptsOf(browser).filter((path) => read(browser, path).includes('gotpointercapture'));
     const drawing = scriptsOf(browser).filter((path) => read(browser, path).includes('adoptedStyleSheets'));
     expect(guarding).toEqual(['content/reader.js']);
-    expect(drawing).toEqual(['content/card.js']);
+    expect(drawing).toEqual(['content/card.js', 'content/picker.js']);
   });
 
   it.each(browsers)('of %s are classic scripts, which need no other file', (browser) => {
-    for (const name of ['reader', 'card']) {
+    for (const name of ['reader', 'card', 'picker']) {
       // A module's import or export would be an error of syntax here.
       expect(() => new Script(read(browser, `content/${name}.js`))).not.toThrow();
       expect(read(browser, `content/${name}.js`)).not.toMatch(/\bimport\s*\(/);
@@ -119,6 +120,7 @@ describe('the content scripts', () => {
   it.each([
     ['reader', 14],
     ['card', 30],
+    ['picker', 8],
   ])('stay within their budget: %s in %i KB, compressed', (name, kilobytes) => {
     for (const browser of browsers) {
       expect(gzipSync(read(browser, `content/${name}.js`)).length).toBeLessThanOrEqual(kilobytes * 1024);

@@ -106,10 +106,11 @@ describe('the rating form in a study', () => {
       await back();
       await keys(page, 'Enter');
     }
-    await back();
+    // Over what points at the page.
+    await back(2);
     await page.keyboard.type('Geen nummer te vinden.');
-    // Over the four that fold to the first check.
-    await keys(page, ...times(5, 'Tab'), 'Space', 'Tab', 'Space', 'ArrowRight', 'Tab');
+    // Over that again and the four that fold to the first check.
+    await keys(page, ...times(6, 'Tab'), 'Space', 'Tab', 'Space', 'ArrowRight', 'Tab');
     await page.keyboard.type('Pas na drie klikken');
     for (const lane of ['Een nummer', 'Waar dan?', 'Moe']) {
       await keys(page, 'Tab');

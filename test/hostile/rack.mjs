@@ -89,6 +89,12 @@ export const rack = {
       Object.defineProperty(Event.prototype, 'isTrusted', { get: () => false });`),
   },
   'service-worker': { body: script("navigator.serviceWorker.register('/worker.js')") },
+  // Something to point at, one of it out of view.
+  parts: {
+    body: `<main><p>Voor tien uur besteld, <b>morgen</b> in huis. Vragen? Mail jan.jansen@lastig.example</p>
+<button id="koop" onclick="pressed += 1">In <i>mandje</i></button><h2 style="margin-top: 200vh">Bezorgen</h2></main>
+${script('window.pressed = 0')}`,
+  },
   'opens-empty': { body: `<button onclick="window.open('about:blank')">Nieuw venster</button>` },
   prerenders: {
     body: `<a href="/rendered-early">Verder</a>
