@@ -1,4 +1,6 @@
 import { useId } from 'preact/hooks';
+import { isOverdue } from '../model/is-overdue.js';
+import { formatTime } from '../model/time.js';
 import { studyWords } from '../text/study.js';
 import { useStudyEditor } from './study-editor.js';
 import { StudyNames } from './study-names.js';
@@ -8,6 +10,7 @@ export function StudyAgreements() {
   const { study, language, save } = useStudyEditor();
   const words = studyWords[language];
   const id = useId();
+  const isPast = isOverdue(study, formatTime(new Date()));
   return (
     <>
       <label class="tick">
@@ -37,8 +40,8 @@ export function StudyAgreements() {
             void save((stored) => ({ ...stored, retainUntil: value === '' ? null : value })).catch(() => {});
           }}
         />
-        <p class="edited-field__hint" id={`${id}-hint`}>
-          {study.retainUntil === null ? words.noDate : words.retainHint}
+        <p class={`edited-field__hint ${isPast ? 'study-overdue' : ''}`} id={`${id}-hint`}>
+          {study.retainUntil === null ? words.noDate : words[isPast ? 'overdue' : 'retainHint']}
         </p>
       </div>
       <StudyNames

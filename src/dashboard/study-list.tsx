@@ -1,6 +1,8 @@
+import { isOverdue } from '../model/is-overdue.js';
 import type { Journey, JourneyState } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
+import { formatTime } from '../model/time.js';
 import { listJourneys } from '../store/journeys.js';
 import { listStudies } from '../store/studies.js';
 import { dashboardWords } from '../text/dashboard.js';
@@ -70,7 +72,12 @@ function StudyListItem({ study, journeys, language }: { study: Study; journeys: 
           </>
         )}
       </div>
-      <p class="study-list__changed">{words.changed(formatDay(updatedAt, language))}</p>
+      <div class="study-list__changed">
+        <p>{words.changed(formatDay(updatedAt, language))}</p>
+        {journeys.length > 0 && isOverdue(study, formatTime(new Date())) && (
+          <p class="study-overdue">{words.overdue}</p>
+        )}
+      </div>
     </li>
   );
 }

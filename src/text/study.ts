@@ -119,6 +119,7 @@ const en = {
   picturesHint: 'Never of people. A picture is only kept when the reviewer says so.',
   retainUntil: 'Keep journeys until',
   retainHint: 'After this day the journeys should be deleted.',
+  overdue: 'This day has passed: delete the study with its journeys below, or agree on a new date.',
   noDate: 'No date yet: agree on one with your client.',
   harmless: 'Harmless address parts',
   harmlessHint:
@@ -281,6 +282,7 @@ const nl: typeof en = {
   picturesHint: 'Nooit van mensen. Een foto blijft alleen bewaard als de beoordelaar dat zegt.',
   retainUntil: 'Klantreizen bewaren tot en met',
   retainHint: 'Na deze dag horen de klantreizen te worden verwijderd.',
+  overdue: 'Deze dag is voorbij: verwijder hieronder het onderzoek met de klantreizen, of spreek een nieuwe datum af.',
   noDate: 'Nog geen datum: spreek er een af met je opdrachtgever.',
   harmless: 'Onschuldige delen van adressen',
   harmlessHint:

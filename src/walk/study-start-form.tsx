@@ -3,7 +3,6 @@ import { useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
-import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { startWords } from '../text/start.js';
 import { studyStartWords } from '../text/study-start.js';
@@ -13,6 +12,7 @@ import { beginJourney } from './begin-journey.js';
 import { describeDevice } from './describe-device.js';
 import { explainStoreError } from './explain-store-error.js';
 import { GoalChoice, type GoalsToReach, goalTexts } from './goal-choice.js';
+import { likelyBrand } from './likely-brand.js';
 import { StudyBriefing } from './study-briefing.js';
 import { WalkHead } from './walk-head.js';
 
@@ -35,7 +35,7 @@ interface Props {
 export function StudyStartForm({ language, study, address, intended, reviewer, onQuick, children }: Props) {
   const words = studyStartWords[language];
   const { brands, rounds } = study;
-  const [brandName, setBrandName] = useState(intended?.brand.name ?? brandAt(address, brands)?.name ?? '');
+  const [brandName, setBrandName] = useState(intended?.brand.name ?? likelyBrand(address, brands)?.name ?? '');
   const [round, setRound] = useState(intended?.round ?? rounds.at(-1) ?? '');
   const [code, setCode] = useState(intended?.reviewer ?? reviewer);
   const [conflict, setConflict] = useState(intended?.conflict ?? null);
@@ -180,12 +180,6 @@ export function StudyStartForm({ language, study, address, intended, reviewer, o
       </div>
     </form>
   );
-}
-
-/** The brand to begin with: that of the page, else the only one. */
-function brandAt(address: string | null, brands: Study['brands']): Study['brands'][number] | undefined {
-  const here = brands.find((brand) => address !== null && isOnSite(address, brand));
-  return here ?? (brands.length === 1 ? brands[0] : undefined);
 }
 
 function goalsOf({ goals }: Journey, study: Study): GoalsToReach {

@@ -292,10 +292,13 @@ describe.each(languages)('everybody can use, in %s,', (language) => {
 
   it('the list and a study, with all that folds out and something refused', async () => {
     const journeys = [sampleJourney({ study: studyOfTwo.id }), sampleJourney({ id: sampleId(2) })];
-    await putRows(extension, { studies: [studyOfTwo], journeys, visits: [] });
+    const overdue = { ...studyOfTwo, retainUntil: '2020-01-01' };
+    await putRows(extension, { studies: [overdue], journeys, visits: [] });
     await go(studiesHash, '.study-list');
+    await says(page, studiesWords[language].overdue);
     expect(await barriersOn(page)).toEqual([]);
     await go(studyHash(studyOfTwo.id), '.study-page');
+    await says(page, studyWords[language].overdue);
     const { addHost, deletePhase, remove } = studyWords[language];
     await enter(page, addHost, 'co.uk');
     await page.waitForSelector('main [role=alert]');
