@@ -1,8 +1,12 @@
+import { basename } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/model/settings.js';
+import { attachmentWords } from '../../src/text/attachments.js';
 import { closingWords } from '../../src/text/closing.js';
 import { questions } from '../../src/text/questions.js';
+import { ratingCardWords } from '../../src/text/rating-card.js';
 import { ratingFormWords } from '../../src/text/rating-form.js';
 import { startWords } from '../../src/text/start.js';
 import { studyStartWords } from '../../src/text/study-start.js';
@@ -12,6 +16,8 @@ import { barriersOn } from './barriers-on.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
 import { shopStudy } from './shop-study.js';
+
+const photo = fileURLToPath(new URL('../../icons/geeltje-48.png', import.meta.url));
 
 describe.each(languages)('everybody can begin and end a journey of a study, in %s:', (language: Language) => {
   const start = startWords[language];
@@ -54,6 +60,39 @@ describe.each(languages)('everybody can begin and end a journey of a study, in %
     for (const key of ['6', '5', '6', '4'] as const) await popup.keyboard.press(key);
     await press(popup, 'button', ratingFormWords[language].save);
     await find(popup, 'button', ratingFormWords[language].saveChanges);
+    await popup.close();
+  });
+
+  it('the form with its list of types and all that folds out, and what was rated before', async () => {
+    const form = ratingFormWords[language];
+    await page.goto(`${shop.shop}/product/vinkje`);
+    const popup = await extension.openPopup(page);
+    await find(popup, 'radiogroup', questions[language].effectiveness.name);
+    await (await find(popup, 'combobox', form.type)).click();
+    await popup.waitForSelector('[role=listbox]');
+    expect(await barriersOn(popup)).toEqual([]);
+    await popup.keyboard.press('Escape');
+    for (const fold of [form.lanesTitle, form.mark, form.more]) await press(popup, 'button', fold);
+    await fill(popup, form.note, 'Rustig en duidelijk.');
+    expect(await barriersOn(popup)).toEqual([]);
+    await press(popup, 'button', form.save);
+    await find(popup, 'button', form.saveChanges);
+    await press(popup, 'button', ratingCardWords[language].showRated(2));
+    await (await popup.waitForSelector('.rated-list-open'))?.evaluate((button) => button.scrollIntoView());
+    expect(await barriersOn(popup)).toEqual([]);
+    await popup.click('.rated-list-open');
+    await find(popup, 'button', form.saveChanges);
+    expect(await barriersOn(popup)).toEqual([]);
+    await popup.close();
+  });
+
+  it('an offline moment with a photo', async () => {
+    const popup = await extension.openPopup(page);
+    await press(popup, 'button', walkWords[language].addOffline);
+    const chooser = await popup.waitForSelector<'input'>('input[type=file]' as 'input');
+    await chooser?.uploadFile(photo);
+    await popup.waitForSelector(`::-p-aria([name="${attachmentWords[language].picture(basename(photo))}"])`);
+    expect(await barriersOn(popup)).toEqual([]);
     await popup.close();
   });
 
