@@ -7,6 +7,8 @@ const longest = 300;
 
 interface Properties {
   label: string;
+  /** What stands in the empty line, where what is around it says the rest of the label. */
+  placeholder?: string;
   onAdd: (name: string) => Promise<unknown>;
   /** What stands in the way of a name, in words. */
   refuse: (name: string) => Promise<string | null> | string | null;
@@ -16,7 +18,7 @@ interface Properties {
  * The line at the end of a list in which the next one is typed. Leaving it adds what was typed, so that nothing is lost;
  * several lines that are pasted are added one by one, and what is refused of them stays in the field.
  */
-export function AddedField({ label, onAdd, refuse }: Properties) {
+export function AddedField({ label, placeholder = label, onAdd, refuse }: Properties) {
   const { language } = useStudyEditor();
   const words = studyWords[language];
   const id = useId();
@@ -46,7 +48,7 @@ export function AddedField({ label, onAdd, refuse }: Properties) {
         ref={input}
         type="text"
         aria-label={label}
-        placeholder={label}
+        placeholder={placeholder}
         autocomplete="off"
         aria-invalid={field.problem !== null}
         aria-describedby={field.problem === null ? undefined : id}

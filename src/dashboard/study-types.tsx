@@ -72,7 +72,12 @@ export function StudyTypes() {
                 touchpoints={touchpoints.filter((touchpoint) => touchpoint.type === type.name).length}
               />
             ))}
-            <AddedField label={words.addTypeIn(phase)} onAdd={addIn(phase)} refuse={(name) => refuse(name, null)} />
+            <AddedField
+              label={words.addTypeIn(phase)}
+              placeholder={words.addTypeIn(null)}
+              onAdd={addIn(phase)}
+              refuse={(name) => refuse(name, null)}
+            />
           </div>
         );
       })}
