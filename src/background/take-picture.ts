@@ -8,6 +8,7 @@ import type { Page } from '../model/touchpoint.js';
 import { addPendingPicture, deleteForgottenPictures, listAttachments } from '../store/attachments.js';
 import { openJourneys } from '../store/journeys.js';
 import { readSettings } from '../store/settings.js';
+import { StoreError } from '../store/store-error.js';
 import { readStudy } from '../store/studies.js';
 import { shrinkPicture } from './shrink-picture.js';
 
@@ -29,7 +30,7 @@ export async function preparePicture(tabId: number): Promise<(() => void) | null
   };
   return () => {
     const taking = take(journey.id, page, tab.windowId).catch((error: unknown) =>
-      error instanceof Error && error.name === 'QuotaExceededError' ? ('full' as const) : ('refused' as const),
+      error instanceof StoreError && error.refusal === 'no_room' ? ('full' as const) : ('refused' as const),
     );
     beingTaken.set(tabId, taking);
   };

@@ -2,8 +2,9 @@ import type { Language } from '../model/settings.js';
 import { readSettings } from '../store/settings.js';
 import { backupWords } from '../text/backup.js';
 import { formatMoment } from '../text/format-moment.js';
+import { healthWords } from '../text/health.js';
 import { BackupButton } from './backup-button.js';
-import { importHash } from './route.js';
+import { healthHash, importHash } from './route.js';
 import type { Actions } from './undo.js';
 import { useStored } from './use-stored.js';
 
@@ -22,6 +23,9 @@ export function BackupBox({ language, actions }: { language: Language; actions: 
         <BackupButton language={language} actions={actions} />
         <a class="button" href={importHash}>
           {words.openFiles}
+        </a>
+        <a class="button" href={healthHash}>
+          {healthWords[language].link}
         </a>
       </div>
     </section>

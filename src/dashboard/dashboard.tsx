@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { languageOf, type Settings } from '../model/settings.js';
+import { formatTime } from '../model/time.js';
+import { cleanUp } from '../store/clean-up.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { importWords } from '../text/import.js';
 import { MethodAddress } from '../view/method-address.js';
@@ -8,6 +10,7 @@ import { DeskJourneyPage } from './desk-journey-page.js';
 import { DeskPage } from './desk-page.js';
 import { ExportPage } from './export-page.js';
 import { Failure } from './failure.js';
+import { HealthPage } from './health-page.js';
 import { ImportPage } from './import-page.js';
 import { JourneyList } from './journey-list.js';
 import { JourneyPage } from './journey-page.js';
@@ -52,6 +55,9 @@ export function Dashboard() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  // Once: what was deleted long ago is emptied, and what was kept long enough.
+  useEffect(() => void cleanUp(formatTime(new Date())).catch(setError), []);
 
   // A new screen starts at its top, without the old error, and with the focus where its reading begins; the screen
   // itself goes to the place in it that the address names.
@@ -121,6 +127,7 @@ export function Dashboard() {
             <SettingsPage settings={settings.value} language={language} actions={actions} />
           )}
           {route.screen === 'welcome' && <WelcomePage language={language} actions={actions} />}
+          {route.screen === 'health' && <HealthPage language={language} actions={actions} />}
           {route.screen === 'import' && <ImportPage imports={imports} language={language} actions={actions} />}
         </MethodAddress.Provider>
         {route.screen === 'journeys' && <PutAsideRows language={language} actions={actions} />}

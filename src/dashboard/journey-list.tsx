@@ -10,6 +10,7 @@ import { Failure } from './failure.js';
 import { JourneyListItem } from './journey-list-item.js';
 import { NoJourneys } from './no-journeys.js';
 import { removeJourney } from './remove-journey.js';
+import { RetentionWarnings } from './retention-warnings.js';
 import type { Actions } from './undo.js';
 import { usePageTitle } from './use-page-title.js';
 import { useStored } from './use-stored.js';
@@ -32,6 +33,7 @@ export function JourneyList({ language, actions }: Properties) {
     <>
       <h1>{words.journeys}</h1>
       <p class="dashboard-quiet">{words.journeysLead}</p>
+      <RetentionWarnings journeys={journeys} studies={studies} language={language} actions={actions} />
       <BackupReminder journeys={journeys} language={language} actions={actions} />
       <ExampleBox journeys={journeys} language={language} actions={actions} />
       <ul class="journey-list">

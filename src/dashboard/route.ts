@@ -16,7 +16,8 @@ export type Route =
   | { screen: 'desk-journey'; id: string }
   | { screen: 'welcome' }
   | { screen: 'import' }
-  | { screen: 'settings' };
+  | { screen: 'settings' }
+  | { screen: 'health' };
 
 /** The screen of a hash such as `#/journeys/019a…`; an unknown one is the list. */
 export function routeOf(hash: string): Route {
@@ -34,6 +35,7 @@ export function routeOf(hash: string): Route {
   const onDesk = /^#\/desk\/([\w-]+)(?:\?|$)/.exec(hash)?.[1];
   if (onDesk !== undefined) return { screen: 'desk-journey', id: onDesk };
   if (hash === settingsHash) return { screen: 'settings' };
+  if (hash === healthHash) return { screen: 'health' };
   if (hash === importHash) return { screen: 'import' };
   if (hash === welcomeHash) return { screen: 'welcome' };
   const picture = /^#\/pictures\/([\w-]+)$/.exec(hash)?.[1];
@@ -94,6 +96,8 @@ export const settingsHash = '#/settings';
 /** Whether an address leads to a place within its screen. */
 export const namesPlace = (route: Route): boolean =>
   (route.screen === 'report' && route.part !== null) || (route.screen === 'journey' && route.touchpoint !== null);
+/** The hash that leads to what this profile holds, and whether all of it is well. */
+export const healthHash = '#/health';
 
 /** The current screen; follows the address. */
 export function useRoute(): Route {

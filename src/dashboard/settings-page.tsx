@@ -1,10 +1,11 @@
 import './settings-page.css';
 import type { Language, Settings } from '../model/settings.js';
 import { changeSettings } from '../store/settings.js';
+import { healthWords } from '../text/health.js';
 import { settingsWords } from '../text/settings.js';
 import { welcomeWords } from '../text/welcome.js';
 import { ChurnRatesForm } from './churn-rates-form.js';
-import { welcomeHash } from './route.js';
+import { healthHash, welcomeHash } from './route.js';
 import { ShortcutLine } from './shortcut-line.js';
 import type { Actions } from './undo.js';
 import { usePageTitle } from './use-page-title.js';
@@ -59,6 +60,9 @@ export function SettingsPage({ settings, language, actions }: Properties) {
           language={language}
           onChange={(churnRates) => change({ churnRates })}
         />
+        <p class="settings-page__field">
+          <a href={healthHash}>{healthWords[language].link}</a>
+        </p>
       </div>
     </div>
   );

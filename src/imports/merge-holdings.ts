@@ -1,5 +1,6 @@
 import type { Held, Holdings } from '../model/holdings.js';
 import type { JourneyWithVisits } from '../model/journey-file.js';
+import { isEmptied } from '../model/retention.js';
 import type { Study } from '../model/study.js';
 import type { SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
@@ -81,6 +82,7 @@ export function mergeHoldings(held: Held, arrived: Holdings, { from, now }: { fr
     if (!wasChosenAgainst(theirs, unusedHere.get(theirs.id) ?? [])) conflicts.push({ mine: merged, theirs });
   }
 
+  const emptiedHere = new Set<string>();
   const journeysHere = new Map(held.journeys.map((journey) => [journey.id, journey]));
   for (const each of arrived.journeys) {
     const mine = journeysHere.get(each.id);
@@ -96,6 +98,7 @@ export function mergeHoldings(held: Held, arrived: Holdings, { from, now }: { fr
     const here = { journey: mine, from: '', at: now, unused: unusedHere.get(journey.id) ?? [] };
     const merged = mergeJourney(here, theirs);
     keepUnused(journey.id, merged.unused);
+    if (isEmptied(merged.journey)) emptiedHere.add(journey.id);
     gain.deletedHere += Number(merged.journey.deletedAt !== null && journey.deletedAt === null);
     if (contentOf(merged.journey) === contentOf(mine)) continue;
     changed.journeys.push(merged.journey);
@@ -104,7 +107,7 @@ export function mergeHoldings(held: Held, arrived: Holdings, { from, now }: { fr
 
   for (const attachment of arrived.attachments) {
     // An attachment never changes under its id, so what is here stays.
-    if (held.attachments.has(attachment.id)) continue;
+    if (held.attachments.has(attachment.id) || emptiedHere.has(attachment.journey)) continue;
     changed.attachments.push(attachment);
     gain.attachments += 1;
   }

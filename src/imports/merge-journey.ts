@@ -1,4 +1,5 @@
 import type { JourneyWithVisits } from '../model/journey-file.js';
+import { isEmptied } from '../model/retention.js';
 import type { JourneyHead, SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
 import type { Touchpoint } from '../model/touchpoint.js';
@@ -25,6 +26,7 @@ type Merged = Pick<JourneyHistory, 'journey' | 'unused'>;
  */
 export function mergeJourney(mine: JourneyHistory, theirs: JourneyHistory): Merged {
   if (addsNothing(mine, theirs)) return mine;
+  if (isEmptied(mine.journey) || isEmptied(theirs.journey)) return mergeEmptied(mine, theirs);
   const histories = [mine, theirs];
   const unused: SupersededVersion[] = [];
 
@@ -66,6 +68,16 @@ export function mergeJourney(mine: JourneyHistory, theirs: JourneyHistory): Merg
     },
     unused: unused.sort((one, other) => compareText(contentOf(one.version), contentOf(other.version))),
   };
+}
+
+/**
+ * An emptied journey stays empty, whatever an older file still holds of it; a state that was written after the deletion
+ * is a journey that somebody brought back.
+ */
+function mergeEmptied(mine: JourneyHistory, theirs: JourneyHistory): Merged {
+  const [gone, other] = isEmptied(mine.journey) ? [mine, theirs] : [theirs, mine];
+  const cameBack = Date.parse(other.journey.updatedAt) > Date.parse(gone.journey.updatedAt);
+  return cameBack ? other : { journey: gone.journey, unused: [] };
 }
 
 function addsNothing(mine: JourneyHistory, theirs: JourneyHistory): boolean {

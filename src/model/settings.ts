@@ -28,6 +28,11 @@ export const settingsSchema = v.object({
   lastBackupAt: v.optional(v.nullable(timeSchema), null),
   /** When the reminder to back up was last put off; null: never. */
   backupPutOffAt: v.optional(v.nullable(timeSchema), null),
+  /** Of which studies it was said, and when first, that their journeys are kept until a day. */
+  retentionWarnings: v.optional(
+    v.array(v.object({ study: identifierSchema, until: v.pipe(v.string(), v.isoDate()), at: timeSchema })),
+    [],
+  ),
 });
 
 export type Settings = v.InferOutput<typeof settingsSchema>;
@@ -40,4 +45,5 @@ export const defaultSettings: Settings = {
   churnRates: null,
   lastBackupAt: null,
   backupPutOffAt: null,
+  retentionWarnings: [],
 };

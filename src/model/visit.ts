@@ -17,3 +17,8 @@ export const visitSchema = v.object({
 });
 
 export type Visit = v.InferOutput<typeof visitSchema>;
+
+/** The visits of one journey: a row of their own, so that logging in the background never rewrites what a person typed. */
+export const visitsSchema = v.object({ journey: identifierSchema, visits: v.array(visitSchema) });
+
+export type Visits = v.InferOutput<typeof visitsSchema>;

@@ -8,15 +8,9 @@ import type { Study } from '../model/study.js';
 import type { Superseded } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
 import { upgrade } from '../model/upgrade.js';
-import type { Visit } from '../model/visit.js';
+import type { Visits } from '../model/visit.js';
 import type { CheckedStore } from './row-schema.js';
 import { StoreError } from './store-error.js';
-
-/** A journey's visits are a row of their own, so that logging in the background never rewrites what a person typed. */
-export interface Visits {
-  journey: string;
-  visits: Visit[];
-}
 
 /** An attachment with its bytes. */
 export interface StoredAttachment extends Attachment {
@@ -36,7 +30,7 @@ export interface PutAside {
 
 export interface Schema extends DBSchema {
   studies: { key: string; value: Study };
-  journeys: { key: string; value: Journey; indexes: { state: Journey['state']; study: string } };
+  journeys: { key: string; value: Journey; indexes: { state: Journey['state']; study: string; deletedAt: string } };
   visits: { key: string; value: Visits };
   drafts: { key: string; value: Draft | Finishing };
   settings: { key: string; value: Settings };
@@ -63,8 +57,9 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('attachments', { keyPath: 'id' }).createIndex('journey', 'journey');
     database.createObjectStore('superseded', { keyPath: 'owner' });
     database.createObjectStore('quarantine', { keyPath: 'id', autoIncrement: true });
-    // Journeys of no study are not in it: null is no key.
+    // Journeys of no study are not in the one, and those that were not deleted not in the other: null is no key.
     transaction.objectStore('journeys').createIndex('study', 'study');
+    transaction.objectStore('journeys').createIndex('deletedAt', 'deletedAt');
     await upgradeRows(transaction, 1);
   },
 ];
@@ -144,7 +139,7 @@ export type JourneyTransaction = Transaction<'journeys' | 'drafts' | 'studies' |
 
 /**
  * Runs `work` in one transaction of strict durability: when the promise is kept the change has reached the disk, when it
- * is broken nothing changed.
+ * is broken nothing changed. Throws `no_room` when the disk is full.
  */
 export async function change<Names extends StoreNames<Schema>, Result>(
   names: Names[],
@@ -164,6 +159,8 @@ export async function change<Names extends StoreNames<Schema>, Result>(
     } catch {
       // The browser aborted it already.
     }
-    throw error;
+    throw isFull(error) ? new StoreError('no_room') : error;
   }
 }
+
+const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';

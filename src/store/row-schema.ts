@@ -2,12 +2,11 @@ import * as v from 'valibot';
 import { attachmentSchema } from '../model/attachment.js';
 import { draftSchema } from '../model/draft.js';
 import { finishingSchema } from '../model/finishing.js';
-import { identifierSchema } from '../model/identifier.js';
 import { journeySchema } from '../model/journey.js';
 import { settingsSchema } from '../model/settings.js';
 import { studySchema } from '../model/study.js';
 import { supersededSchema } from '../model/superseded.js';
-import { visitSchema } from '../model/visit.js';
+import { visitsSchema } from '../model/visit.js';
 
 /** The stores whose rows are somebody's work, in the order in which they matter. */
 export const checkedStores = [
@@ -25,7 +24,7 @@ export type CheckedStore = (typeof checkedStores)[number];
 const schemas: Record<Exclude<CheckedStore, 'drafts'>, v.GenericSchema> = {
   studies: studySchema,
   journeys: journeySchema,
-  visits: v.object({ journey: identifierSchema, visits: v.array(visitSchema) }),
+  visits: visitsSchema,
   attachments: v.object({ ...attachmentSchema.entries, data: v.blob() }),
   superseded: supersededSchema,
   settings: settingsSchema,

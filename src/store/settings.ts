@@ -1,4 +1,5 @@
 import { defaultSettings, type Language, languageOf, type Settings, settingsSchema } from '../model/settings.js';
+import type { Time } from '../model/time.js';
 import { announce } from './announce.js';
 import { change, openDatabase } from './database.js';
 import { readable } from './row-schema.js';
@@ -23,4 +24,15 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
 /** The language of the screens: as chosen, else after the browser's language tag. */
 export async function readScreenLanguage(browserLanguage: string): Promise<Language> {
   return (await readSettings()).language ?? languageOf(browserLanguage);
+}
+
+/** Remembers that somebody was told that the journeys of a study are kept until a day; what was said before stays as it was. */
+export async function rememberWarning(study: string, until: string, now: Time): Promise<void> {
+  await change(['settings'], async (transaction) => {
+    const store = transaction.objectStore('settings');
+    const settings = readable(settingsSchema, [await store.get(key)])[0] ?? defaultSettings;
+    const others = settings.retentionWarnings.filter((each) => each.study !== study);
+    const known = settings.retentionWarnings.find((each) => each.study === study && each.until === until);
+    await store.put({ ...settings, retentionWarnings: [...others, known ?? { study, until, at: now }] }, key);
+  });
 }

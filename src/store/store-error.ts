@@ -11,7 +11,8 @@ export type Refusal =
   | 'place_taken'
   | 'not_running'
   | 'newer_database'
-  | 'database_blocked';
+  | 'database_blocked'
+  | 'no_room';
 
 /** The store refused a change; nothing was changed. */
 export class StoreError extends Error {

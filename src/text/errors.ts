@@ -25,6 +25,8 @@ const en = {
     'Your journeys were made by a newer version of Geeltje. They are safe and untouched; update the extension to open them.',
   database_blocked:
     'Another Geeltje window of an older version holds your journeys open. They are safe; close the other Geeltje tabs and try again.',
+  no_room:
+    'There is no room left on this disk, so this was not saved. Nothing that was saved before is lost and what you typed is still here: free some space, then try again. Copy your text if you have to close this.',
   unknown:
     'Something went wrong on our side. What was saved is safe; try again, and restart the browser if it happens again.',
 };
@@ -54,6 +56,8 @@ const nl: typeof en = {
     'Je klantreizen zijn gemaakt met een nieuwere versie van Geeltje. Ze zijn veilig en onaangeroerd; werk de extensie bij om ze te openen.',
   database_blocked:
     'Een ander Geeltje-venster van een oudere versie houdt je klantreizen open. Ze zijn veilig; sluit de andere Geeltje-tabbladen en probeer het opnieuw.',
+  no_room:
+    'Er is geen ruimte meer op deze schijf, dus dit is niet bewaard. Wat eerder bewaard was, is veilig en wat je typte staat hier nog: maak ruimte vrij en probeer het opnieuw. Kopieer je tekst als je dit moet sluiten.',
   unknown:
     'Er ging bij ons iets mis. Wat bewaard was, is veilig; probeer het opnieuw, en start de browser opnieuw als het terugkomt.',
 };

@@ -5,6 +5,18 @@ import type { Language } from '../model/settings.js';
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
 
+/** An amount of bytes in the unit that suits it: `14 kB`, `2,3 GB`. */
+export function formatBytes(bytes: number, language: Language): string {
+  const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
+  const place = bytes < 1e6 ? 0 : bytes < 1e9 ? 1 : 2;
+  const value = bytes / 1000 ** (place + 1);
+  return new Intl.NumberFormat(language, {
+    style: 'unit',
+    unit: units[place] ?? 'gigabyte',
+    maximumFractionDigits: value < 10 ? 1 : 0,
+  }).format(value);
+}
+
 /** A difference with its sign, to one decimal: `+0.4`, `−0,3`, `0`. */
 export const formatDifference = (value: number, language: Language): string =>
   new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })

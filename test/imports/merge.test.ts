@@ -5,6 +5,7 @@ import type { Holdings } from '../../src/model/holdings.js';
 import type { Journey } from '../../src/model/journey.js';
 import type { JourneyWithVisits } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
+import { emptied } from '../../src/model/retention.js';
 import { type Study, studySchema } from '../../src/model/study.js';
 import { makeStudy } from '../measure/make-journey.js';
 import { sampleAttachment } from '../model/sample-attachment.js';
@@ -252,6 +253,27 @@ describe('a journey', () => {
     const { merged, profile } = bringIn([{ journeys: [withVisits({})] }], here);
     expect(profile.journeys).toMatchObject([{ deletedAt: sampleTime(100) }]);
     expect(merged?.gain).toMatchObject({ deletedHere: 1 });
+  });
+});
+
+describe('a journey of which only the deletion is left', () => {
+  const deleted = withVisits({ deletedAt: sampleTime(100), updatedAt: sampleTime(100) });
+  const gone = { ...deleted, ...emptied(deleted), visits: [] };
+  const here = { ...nothing, journeys: [gone] };
+
+  it('stays empty when an older file still holds it, with its pictures', () => {
+    const full = withVisits({ touchpoints: [sampleTouchpoint(1)] });
+    for (const journey of [full, { ...full, deletedAt: deleted.deletedAt, updatedAt: deleted.updatedAt }]) {
+      const { profile } = bringIn([{ journeys: [journey], attachments: [sampleAttachment(1)] }], here);
+      expect(profile).toMatchObject({ journeys: [gone], superseded: [], attachments: [] });
+    }
+  });
+
+  it('empties it where it still is, and is no obstacle to one that was brought back later', () => {
+    const full = withVisits({ touchpoints: [sampleTouchpoint(1)] });
+    expect(bringIn([{ journeys: [full] }, { journeys: [gone] }]).profile.journeys).toEqual([gone]);
+    const back = { ...full, updatedAt: sampleTime(101) };
+    expect(bringIn([{ journeys: [back] }], here).profile.journeys).toEqual([back]);
   });
 });
 
