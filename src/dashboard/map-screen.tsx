@@ -10,6 +10,7 @@ import type { Language } from '../model/settings.js';
 import { placeOf } from '../model/step-place.js';
 import type { Study } from '../model/study.js';
 import { putIdea } from '../model/study-ideas.js';
+import { formatTime } from '../model/time.js';
 import { reportWords } from '../text/report.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
 import { studyMapWords } from '../text/study-map.js';
@@ -136,7 +137,7 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
                   onAdd={remarks.addIdea}
                   onTake={(idea) =>
                     changes.change(
-                      (current) => putIdea(current, { ...idea, id: uuid() }),
+                      (current) => putIdea(current, { ...idea, id: uuid(), updatedAt: formatTime(new Date()) }),
                       () => studyIdeasWords[language].takenOver(idea.text),
                     )
                   }

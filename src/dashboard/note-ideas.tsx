@@ -11,7 +11,7 @@ interface Properties {
   language: Language;
   onEdit: (idea: Idea) => void;
   onAdd: (type: string) => void;
-  onTake: (idea: Omit<Idea, 'id'>) => void;
+  onTake: (idea: Omit<Idea, 'id' | 'updatedAt'>) => void;
 }
 
 /** The ideas under a note: those of the study, those that reviewers thought of there, and the way to add one. */

@@ -4,7 +4,7 @@ import { v7 as uuid } from 'uuid';
 import type { Language } from '../model/settings.js';
 import type { Comment, Idea, Study } from '../model/study.js';
 import { dropComment, dropIdea, putComment, putIdea } from '../model/study-ideas.js';
-import { formatTime } from '../model/time.js';
+import { formatTime, type Time } from '../model/time.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
 import { CommentDialog } from './comment-dialog.js';
 import { IdeaDialog } from './idea-dialog.js';
@@ -52,14 +52,24 @@ export function useRemarkDialogs({ study, types, language, changes }: Needs): Re
     editIdea: (idea) => setOpen({ idea, isNew: false }),
     addIdea: (type) =>
       setOpen({
-        idea: { id: uuid(), kind: 'repair', type, text: '', owner: null, effort: null, status: 'open', from: null },
+        idea: {
+          id: uuid(),
+          updatedAt: formatTime(new Date()),
+          kind: 'repair',
+          type,
+          text: '',
+          owner: null,
+          effort: null,
+          status: 'open',
+          from: null,
+        },
         isNew: true,
       }),
     proveIdea: (idea) => void saveIdea({ ...idea, status: 'proven' }, words.changed(idea.text)),
     editComment: (comment) => setOpen({ comment, isNew: false }),
     addComment: () =>
       setOpen({
-        comment: { id: uuid(), at: formatTime(new Date()), discipline: '', type: null, text: '' },
+        comment: newComment(formatTime(new Date())),
         isNew: true,
       }),
     dialog:
@@ -99,3 +109,12 @@ export function useRemarkDialogs({ study, types, language, changes }: Needs): Re
       ),
   };
 }
+
+const newComment = (now: Time): Comment => ({
+  id: uuid(),
+  updatedAt: now,
+  at: now,
+  discipline: '',
+  type: null,
+  text: '',
+});

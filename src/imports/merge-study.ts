@@ -1,5 +1,6 @@
 import type { Study } from '../model/study.js';
 import type { SupersededVersion } from '../model/superseded.js';
+import type { Time } from '../model/time.js';
 import { compareText, contentOf } from './content-of.js';
 import { unite } from './unite.js';
 
@@ -21,25 +22,40 @@ export function mergeStudy(mine: Study, theirs: Study): Study {
   };
 }
 
-/** `study` with the ideas, comments and learned addresses of `other` beside its own. */
+const age = ({ updatedAt }: { updatedAt: Time }): number => Date.parse(updatedAt);
+
+/**
+ * `study` with the ideas, comments and learned addresses of `other` beside its own: of each idea and comment the newest
+ * version, unless it was deleted after that.
+ */
 export function collect(study: Study, other: Study): Study {
-  const own = new Set(study.ideas.map(({ id }) => id));
+  const dropped = new Map<string, Time>();
+  for (const { id, at } of [...study.dropped, ...other.dropped]) {
+    const known = dropped.get(id);
+    if (known === undefined || (Date.parse(at) - Date.parse(known) || compareText(at, known)) > 0) dropped.set(id, at);
+  }
+  const isAlive = ({ id, updatedAt }: { id: string; updatedAt: Time }): boolean => {
+    const at = dropped.get(id);
+    return at === undefined || Date.parse(updatedAt) > Date.parse(at);
+  };
+  const ideas = unite([study.ideas, other.ideas], ({ updatedAt }) => updatedAt, age).filter(isAlive);
+  const comments = unite([study.comments, other.comments], ({ at }) => at, age).filter(isAlive);
+  for (const { id } of [...ideas, ...comments]) dropped.delete(id);
   return {
     ...study,
     types: study.types.map((type) => {
       const addresses = other.types.find(({ name }) => name === type.name)?.addresses ?? [];
       return { ...type, addresses: [...new Set([...type.addresses, ...addresses])].sort(compareText) };
     }),
-    ideas: [...study.ideas, ...other.ideas.filter(({ id }) => !own.has(id))].sort((a, b) => compareText(a.id, b.id)),
-    comments: unite([study.comments, other.comments], ({ at }) => at),
+    ideas: ideas.sort((one, another) => compareText(one.id, another.id)),
+    comments,
+    dropped: [...dropped].map(([id, at]) => ({ id, at })).sort((one, another) => compareText(one.id, another.id)),
   };
 }
 
-/** Whether somebody has to choose between two states of a study: their questions, names or ideas say different things. */
+/** Whether somebody has to choose between two states of a study: their questions or names say different things. */
 export function studiesDiffer(mine: Study, theirs: Study): boolean {
-  if (contentOf(frameOf(mine)) !== contentOf(frameOf(theirs))) return true;
-  const ideas = new Map(mine.ideas.map((idea) => [idea.id, contentOf(idea)]));
-  return theirs.ideas.some((idea) => (ideas.get(idea.id) ?? contentOf(idea)) !== contentOf(idea));
+  return contentOf(frameOf(mine)) !== contentOf(frameOf(theirs));
 }
 
 /** Whether this state of a study was already chosen against. */
@@ -47,6 +63,6 @@ export const wasChosenAgainst = (theirs: Study, unused: readonly SupersededVersi
   unused.some((each) => each.kind === 'study' && !studiesDiffer(each.version, theirs));
 
 /** What a study says, without what is collected while it is used. */
-function frameOf({ updatedAt, deletedAt, ideas, comments, ...study }: Study): object {
+function frameOf({ updatedAt, deletedAt, ideas, comments, dropped, ...study }: Study): object {
   return { ...study, types: study.types.map((type) => ({ ...type, addresses: [] })) };
 }

@@ -20,7 +20,6 @@ const parts = [
   'harmlessParameters',
   'picturesAllowed',
   'retainUntil',
-  'ideas',
   'arrangement',
 ] as const satisfies (keyof Study)[];
 
@@ -65,8 +64,6 @@ function linesOf(study: Study, part: StudyPart): string[] {
       return study.types.map(({ name, phase, importance, expected, checks }) =>
         join([name, phase, importance === 1 ? null : `× ${importance}`, expected ? '✓' : null, ...checks]),
       );
-    case 'ideas':
-      return study.ideas.map(({ text, type, owner, effort, status }) => join([text, type, owner, effort, status]));
     case 'arrangement': {
       const { phases, types, placements } = study.arrangement;
       return [

@@ -24,6 +24,7 @@ export const emptyStudy: Omit<Study, 'id' | 'updatedAt' | 'title'> = {
   closing: [...closingStatements, 'doubted'],
   ideas: [],
   comments: [],
+  dropped: [],
   arrangement: { phases: [], types: [], placements: [] },
 };
 
@@ -51,5 +52,6 @@ export const protocolOf = (study: Study): Study => ({
   ...study,
   ideas: [],
   comments: [],
+  dropped: [],
   arrangement: { phases: [], types: [], placements: [] },
 });

@@ -38,6 +38,7 @@ export const ideaStatuses = ['open', 'done', 'proven'] as const;
 
 export const ideaSchema = v.object({
   id: identifierSchema,
+  updatedAt: timeSchema,
   kind: v.picklist(ideaKinds),
   /** Null: it is about the whole journey. */
   type: v.nullable(nameSchema),
@@ -55,6 +56,7 @@ export type Idea = v.InferOutput<typeof ideaSchema>;
 /** What one discipline has to say about a touchpoint type, or about the whole journey (null). */
 const commentSchema = v.object({
   id: identifierSchema,
+  updatedAt: timeSchema,
   at: timeSchema,
   discipline: nameSchema,
   type: v.nullable(nameSchema),
@@ -106,6 +108,8 @@ export const studySchema = v.object({
   closing: v.array(v.picklist(closingQuestions)),
   ideas: v.array(ideaSchema),
   comments: v.array(commentSchema),
+  /** Ideas and comments that were deleted, and when: a file of a colleague must not bring them back. */
+  dropped: v.array(v.object({ id: identifierSchema, at: timeSchema })),
   arrangement: arrangementSchema,
 });
 

@@ -67,8 +67,9 @@ const upgrades: readonly Upgrade[] = [
       harmlessParameters: [],
       picturesAllowed: false,
       retainUntil: null,
-      ideas: eachWith(study['ideas'], { from: null }),
+      ideas: eachWith(study['ideas'], { from: null, updatedAt: study['updatedAt'] }),
       comments: [],
+      dropped: [],
       arrangement: { phases: [], types: [], placements: [] },
     }),
     journey: ({ brand, ...journey }) => {

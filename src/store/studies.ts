@@ -1,6 +1,7 @@
 import { type Journey, journeySchema } from '../model/journey.js';
 import { parse } from '../model/parse.js';
 import { settleQuestionSet, versionsBegun } from '../model/settle-question-set.js';
+import { settleRemarks } from '../model/settle-remarks.js';
 import { type Study, studySchema } from '../model/study.js';
 import type { Time } from '../model/time.js';
 import { announce } from './announce.js';
@@ -52,7 +53,7 @@ export async function changeStudyAndJourneys(
     const own = readable(journeySchema, rows);
     const { study: after, journeys } = work(before, own);
     const questionSet = settleQuestionSet(before, after, versionsBegun(own));
-    const study = parse(studySchema, { ...after, id, questionSet, updatedAt: now });
+    const study = parse(studySchema, { ...settleRemarks(before, after, now), id, questionSet, updatedAt: now });
     await studies.put(study);
     for (const journey of journeys) await transaction.objectStore('journeys').put({ ...journey, updatedAt: now });
     return study;

@@ -97,7 +97,6 @@ const en = {
     harmlessParameters: 'Harmless parameters',
     picturesAllowed: 'Pictures allowed',
     retainUntil: 'Kept until',
-    ideas: 'Ideas',
     arrangement: 'Merged and renamed',
   },
 };
@@ -200,7 +199,6 @@ const nl: typeof en = {
     harmlessParameters: 'Onschuldige parameters',
     picturesAllowed: 'Afbeeldingen toegestaan',
     retainUntil: 'Bewaren tot',
-    ideas: 'Ideeën',
     arrangement: 'Samengevoegd en hernoemd',
   },
 };

@@ -120,30 +120,49 @@ const journey = fc
     }),
   );
 
+const remarks = fc.uniqueArray(
+  fc.record({ number: fc.integer({ min: 1, max: 3 }), minute, text: fc.constantFrom('a', 'b') }),
+  { selector: ({ number }) => number },
+);
+
 /** One study, always asking the same, but with what each profile collected. */
 const study = fc
   .record({
     minute,
     deletedAt: deleted,
-    ideas: fc.uniqueArray(fc.integer({ min: 1, max: 3 })),
+    ideas: remarks,
+    comments: remarks,
+    dropped: fc.uniqueArray(fc.record({ number: fc.integer({ min: 1, max: 3 }), minute }), {
+      selector: ({ number }) => number,
+    }),
     addresses: fc.uniqueArray(fc.constantFrom('/', '/basket', '/pay')),
   })
-  .map(({ minute, deletedAt, ideas, addresses }): Study => {
+  .map(({ minute, deletedAt, ideas, comments, dropped, addresses }): Study => {
     const [type] = makeStudy(['Home']).types;
     return parse(studySchema, {
       ...makeStudy([], { updatedAt: sampleTime(minute), deletedAt }),
       types: [{ ...type, addresses }],
-      ideas: ideas.map((number) => ({
+      ideas: ideas.map(({ number, minute, text }) => ({
         id: sampleId(800 + number),
+        updatedAt: sampleTime(minute),
         kind: 'repair',
         type: null,
-        text: `Idee ${number}`,
+        text,
         owner: null,
         effort: null,
         status: 'open',
         from: null,
       })),
-      comments: ideas.map((number) => ({ ...remark(number), discipline: 'design', type: null })),
+      comments: comments.map(({ number, minute, text }) => ({
+        ...remark(number),
+        text,
+        updatedAt: sampleTime(minute),
+        discipline: 'design',
+        type: null,
+      })),
+      dropped: dropped
+        .filter(({ number }) => !ideas.some((idea) => idea.number === number))
+        .map(({ number, minute }) => ({ id: sampleId(800 + number), at: sampleTime(minute) })),
     });
   });
 
@@ -310,5 +329,32 @@ describe('a study', () => {
       ],
     };
     expect(bringIn([{ studies: [theirs] }], decided).merged?.conflicts).toEqual([]);
+  });
+
+  const idea = (minute: number, text: string): Study['ideas'][number] => ({
+    id: sampleId(801),
+    updatedAt: sampleTime(minute),
+    kind: 'repair',
+    type: null,
+    text,
+    owner: null,
+    effort: null,
+    status: 'open',
+    from: null,
+  });
+
+  it('keeps the newest words of an idea without asking', () => {
+    const [older, newer] = [idea(1, 'old'), idea(2, 'new')].map((each) => ({ studies: [{ ...mine, ideas: [each] }] }));
+    const { profile, merged } = bringIn([newer ?? {}, older ?? {}]);
+    expect(profile.studies[0]?.ideas).toMatchObject([{ text: 'new' }]);
+    expect(merged?.conflicts).toEqual([]);
+  });
+
+  it('does not get an idea back that was deleted, unless it was changed after that', () => {
+    const deletion = { studies: [{ ...mine, dropped: [{ id: sampleId(801), at: sampleTime(2) }] }] };
+    const before = bringIn([deletion, { studies: [{ ...mine, ideas: [idea(1, 'old')] }] }]);
+    expect(before.profile.studies).toMatchObject([{ ideas: [], dropped: [{ at: sampleTime(2) }] }]);
+    const after = bringIn([deletion, { studies: [{ ...mine, ideas: [idea(3, 'new')] }] }]);
+    expect(after.profile.studies).toMatchObject([{ ideas: [{ text: 'new' }], dropped: [] }]);
   });
 });

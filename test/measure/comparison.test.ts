@@ -57,6 +57,7 @@ test('rounds: after minus before, in the order of the study, with the same revie
 test('an idea shows what changed at its type, for the own brand; one about everything shows the whole', () => {
   const idea = (id: number, type: string | null): Idea => ({
     id: identifier(id),
+    updatedAt: '2026-11-22T09:00:00.000+01:00',
     kind: 'repair',
     type,
     text: '',

@@ -110,6 +110,7 @@ export function makeStudy(
     closing: [],
     ideas: [],
     comments: [],
+    dropped: [],
     arrangement: { phases: [], types: [], placements: [] },
     ...parts,
     types: types.map((type) => ({

@@ -36,6 +36,7 @@ const study = fc
       ideas: [
         {
           id: identifier(5),
+          updatedAt: '2026-11-22T09:00:00.000+01:00',
           kind: 'repair',
           type: about,
           text: 'Vul het adres aan',
@@ -212,6 +213,7 @@ describe('arranging the map', () => {
       ideas: [
         {
           id: identifier(1),
+          updatedAt: '2026-11-22T09:00:00.000+01:00',
           kind: 'repair',
           type: 'Betalen',
           text: 'Korter',

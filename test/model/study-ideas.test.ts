@@ -5,6 +5,7 @@ import { identifier, makeStudy } from '../measure/make-journey.js';
 
 const idea = (number: number, parts: Partial<Idea>): Idea => ({
   id: identifier(number),
+  updatedAt: '2026-11-22T09:00:00.000+01:00',
   kind: 'repair',
   type: 'light',
   text: String(number),

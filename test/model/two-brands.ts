@@ -53,6 +53,7 @@ export const studyOfTwo: Study = makeStudy(
     ideas: [
       {
         id: identifier(2_000_000),
+        updatedAt: '2026-11-22T09:00:00.000+01:00',
         kind: 'repair',
         type: 'Afrekenen',
         text: 'Adres aanvullen op postcode',
