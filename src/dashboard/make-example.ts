@@ -147,6 +147,7 @@ export function makeExample(language: Language, now: Date): { study: Study; jour
     ideas: [
       {
         id: exampleId(2),
+        updatedAt: time,
         kind: 'repair',
         type: words.types.checkout,
         text: words.idea,
