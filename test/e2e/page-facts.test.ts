@@ -139,6 +139,7 @@ describe('what the browser measures beside the rating', () => {
     for (const _ of [1, 2, 3]) await page.mouse.click(640, 120);
     await page.mouse.wheel({ deltaY: 10_000 });
     await expect.poll(async () => (await factsOf('/lampen'))?.repeatedClicks).toBe(1);
+    const stayed = await page.evaluate(() => performance.now());
     await page.click('.filters nav a[href$="/vloerlampen"]');
     await expect.poll(async () => await factsOf('/lampen/vloerlampen')).toBeDefined();
     expect(await factsOf('/lampen/vloerlampen')).toMatchObject({
@@ -148,8 +149,9 @@ describe('what the browser measures beside the rating', () => {
       formErrors: 0,
     });
     const [before, after] = [await factsOf('/lampen'), await factsOf('/lampen/vloerlampen')];
+    const gone = await page.evaluate(() => performance.now());
     expect(after?.weightBytes).toBeLessThan(before?.weightBytes ?? 0);
-    expect(after?.dwellMs).toBeLessThan(before?.dwellMs ?? 0);
+    expect(after?.dwellMs).toBeLessThanOrEqual(gone - stayed);
   });
 
   it('counts a step back, also between the routes of a single-page site', async () => {

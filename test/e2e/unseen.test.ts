@@ -15,6 +15,7 @@ interface Detectors {
   report: () => Promise<Record<string, unknown>>;
   probe: (urls: string[]) => Promise<string[]>;
   longTasks: string[];
+  foreign: string[];
 }
 
 const release = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
@@ -41,11 +42,28 @@ describe('with a journey running and no card open, a page finds no difference', 
     await hostile.close();
   });
 
-  /** Waits until the extension has logged a page for the nth time, so that it has done all it does there. */
-  const logged = (address: string, times = 1) =>
-    expect
-      .poll(async () => (await readStoredIn(store)).visits.filter((visit) => visit.address === address).length)
-      .toBeGreaterThanOrEqual(times);
+  /** Answers with what waits until the extension has logged a page for the nth time from now, so that it has done all it does there. */
+  const startLogging = async () => {
+    const visitsTo = async (address: string) =>
+      (await readStoredIn(store)).visits.filter((visit) => visit.address === address).length;
+    const { visits } = await readStoredIn(store);
+    return (address: string, times = 1) =>
+      expect
+        .poll(() => visitsTo(address))
+        .toBeGreaterThanOrEqual(times + visits.filter((visit) => visit.address === address).length);
+  };
+
+  /** Lets pictures be taken of what is rated, as a reviewer does in the popup. */
+  const allowPictures = async (): Promise<void> => {
+    const page = await extension.browser.newPage();
+    await page.goto(hostile.site);
+    const popup = await extension.openPopup(page);
+    const toggle = await popup.waitForSelector('.evidence-fields__link[aria-pressed=false]');
+    await toggle?.click();
+    await popup.waitForSelector('.evidence-fields__link[aria-pressed=true]');
+    await popup.close();
+    await page.close();
+  };
 
   const mark = (page: Page, moment: string) =>
     page.evaluate((name) => (window as unknown as Detectors).mark(name), moment);
@@ -61,7 +79,7 @@ describe('with a journey running and no card open, a page finds no difference', 
     await follow(`${hostile.site}/detectors?page=2`);
     await mark(page, 'on another route');
     await page.goto(`${hostile.site}/`);
-    await follow(`${hostile.site}/`, 2);
+    await follow(`${hostile.site}/`);
     await Promise.all([page.waitForNavigation(), page.evaluate(() => history.back())]);
     await follow(`${hostile.site}/detectors?page=2`, 2);
     await mark(page, 'back again');
@@ -76,28 +94,35 @@ describe('with a journey running and no card open, a page finds no difference', 
     return { page, report: { ...report, requests } };
   }
 
-  it('in nodes, events, timer numbers, globals, prototypes, traps, styles, storage, entries, history and requests', async () => {
-    const without = await walk(plain, async () => {});
-    const withExtension = await walk(extension.browser, logged);
-    for (const [kind, found] of Object.entries(without.report)) {
-      expect({ [kind]: withExtension.report[kind as 'requests'] }).toEqual({ [kind]: found });
-    }
-    // The detectors were awake all the way, and can find something: what they themselves left on the window.
-    expect(withExtension.report).toMatchObject({
-      moments: ['first script', 'parsed', 'loaded', 'arrived', 'on another route', 'back again', 'shown again'].map(
-        (moment) => [moment, expect.anything()],
-      ),
-      trapped: [],
-      appeared: expect.arrayContaining(['report']),
-    });
-    const again = await withExtension.page.evaluate(() => {
-      document.title = 'A script of the page';
-      return (window as unknown as Detectors).report();
-    });
-    expect(again['trapped']).toContain('Document.title');
-    await without.page.close();
-    await withExtension.page.close();
-  });
+  it.each([
+    ['', false],
+    [', also where pictures are allowed', true],
+  ])(
+    'in nodes, events, timer numbers, globals, prototypes, traps, styles, storage, entries, history and requests%s',
+    async (_, pictures) => {
+      if (pictures) await allowPictures();
+      const without = await walk(plain, async () => {});
+      const withExtension = await walk(extension.browser, await startLogging());
+      for (const [kind, found] of Object.entries(without.report)) {
+        expect({ [kind]: withExtension.report[kind as 'requests'] }).toEqual({ [kind]: found });
+      }
+      // The detectors were awake all the way, and can find something: what they themselves left on the window.
+      expect(withExtension.report).toMatchObject({
+        moments: ['first script', 'parsed', 'loaded', 'arrived', 'on another route', 'back again', 'shown again'].map(
+          (moment) => [moment, expect.anything()],
+        ),
+        trapped: [],
+        appeared: expect.arrayContaining(['report']),
+      });
+      const again = await withExtension.page.evaluate(() => {
+        document.title = 'A script of the page';
+        return (window as unknown as Detectors).report();
+      });
+      expect(again['trapped']).toContain('Document.title');
+      await without.page.close();
+      await withExtension.page.close();
+    },
+  );
 
   it('when it tries to load any file of the extension', async () => {
     const files = readdirSync(release, { recursive: true, withFileTypes: true })
@@ -118,15 +143,21 @@ describe('with a journey running and no card open, a page finds no difference', 
     expect(new Set(outcomes[1])).toEqual(new Set(['TypeError: Failed to fetch, not there']));
   });
 
-  it('in long tasks', async () => {
+  it('in long tasks and frames', async () => {
     const page = await extension.browser.newPage();
     let times = 0;
+    const logged = await startLogging();
     // A busy machine makes long tasks of its own, now and then; the extension's would be there each time.
     const longTasks = async () => {
       times += 1;
       await page.goto(`${hostile.site}/long-tasks?page=${times}`);
       await logged(`${hostile.site}/long-tasks?page=${times}`);
-      return page.evaluate(() => (window as unknown as Detectors).longTasks);
+      const { longTasks: found, foreign } = await page.evaluate(() => {
+        const { longTasks, foreign } = window as unknown as Detectors;
+        return { longTasks, foreign };
+      });
+      expect(foreign).toEqual([]);
+      return found;
     };
     await expect.poll(longTasks, { timeout: 30_000 }).toEqual([]);
     await page.close();

@@ -8,11 +8,18 @@ export const detectorsPage = {
   },
 };
 
-/** A page that does nothing but look for tasks of more than 50 ms. */
+/** A page that does nothing but look for tasks and frames of more than 50 ms, and for scripts in them that are not its own. */
 export const longTasksPage = {
   html: `<!doctype html><html lang="nl"><head><link rel="icon" href="data:,"><title>Lange taken</title><script>
 window.longTasks = [];
-new PerformanceObserver((list) => longTasks.push(...list.getEntries().map(({ name, duration }) => name + ' ' + duration)))
-  .observe({ type: 'longtask', buffered: true });
+window.foreign = [];
+for (const type of ['longtask', 'long-animation-frame']) {
+  new PerformanceObserver((list) => {
+    for (const { name, duration, scripts } of list.getEntries()) {
+      longTasks.push(name + ' ' + duration);
+      for (const { sourceURL } of scripts ?? []) if (!sourceURL.startsWith(location.origin)) foreign.push(sourceURL);
+    }
+  }).observe({ type, buffered: true });
+}
 </script></head><body><h1>Lange taken</h1></body></html>`,
 };

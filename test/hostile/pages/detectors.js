@@ -97,7 +97,7 @@ new PerformanceObserver(
 });
 /** @param {PerformanceEntry} entry */
 function note({ entryType, name }) {
-  // How long something took differs from run to run; a quiet page of its own looks at long tasks.
+  // How long something took differs from run to run; a quiet page of its own looks at long tasks and frames.
   if (!/longtask|paint|visibility-state|interaction|soft-nav/.test(entryType)) entries.add(`${entryType} ${name}`);
 }
 
@@ -189,7 +189,7 @@ page['report'] = async () => {
     listed: performance
       .getEntries()
       .map(({ entryType, name }) => `${entryType} ${name}`)
-      .filter((entry) => !/paint|visibility/.test(entry)),
+      .filter((entry) => !/paint|visibility|long-animation-frame/.test(entry)),
     counted: [...performance.eventCounts].filter(([, count]) => count > 0),
     trapped: [...trapped],
     appeared: difference(shapesAtStart, shapes()),
