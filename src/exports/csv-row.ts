@@ -100,15 +100,25 @@ export function totalDwell(visits: readonly Visit[]): number | null {
 }
 
 /** The worst of one page fact over several visits; null when it was never measured. */
-export function worstFact(visits: readonly Visit[], name: PageAmount): number | null {
-  const known = visits.map(({ facts }) => facts?.[name] ?? null).filter((value) => value !== null);
-  return known.length === 0 ? null : Math.max(...known);
-}
+export const worstFact = (visits: readonly Visit[], name: PageAmount): number | null =>
+  overVisits(visits, name, Math.max);
 
 /** The sum of one counted page fact over several visits; null when it was never measured. */
-export function totalFact(visits: readonly Visit[], name: PageAmount): number | null {
-  const known = visits.map(({ facts }) => facts?.[name] ?? null).filter((value) => value !== null);
-  return known.length === 0 ? null : known.reduce((sum, value) => sum + value, 0);
+export const totalFact = (visits: readonly Visit[], name: PageAmount): number | null =>
+  overVisits(visits, name, (one, other) => one + other);
+
+/** Written as a loop: it is asked for every row and column. */
+function overVisits(
+  visits: readonly Visit[],
+  name: PageAmount,
+  join: (one: number, other: number) => number,
+): number | null {
+  let joined: number | null = null;
+  for (const { facts } of visits) {
+    const value = facts?.[name] ?? null;
+    if (value !== null) joined = joined === null ? value : join(joined, value);
+  }
+  return joined;
 }
 
 /** The facts of several visits as those of one. */

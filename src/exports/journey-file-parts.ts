@@ -16,13 +16,17 @@ export async function* journeyFileParts(
   yield '\n}\n';
 }
 
+/** What stands around an item of a list within an object, when both are indented. */
+const before = '{\n  "": [\n'.length;
+const after = '\n  ]\n}'.length;
+
 async function* list(name: string, items: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
   yield `,\n  "${name}": [`;
-  let count = 0;
+  let isFirst = true;
   for await (const item of items) {
-    // No line break stands within a text of JSON, so that only its indentation is touched.
-    yield `${count === 0 ? '' : ','}\n    ${JSON.stringify(item, null, 2).replaceAll('\n', '\n    ')}`;
-    count += 1;
+    // Written where it will stand, so that nothing has to be indented afterwards.
+    yield `${isFirst ? '' : ','}\n${JSON.stringify({ '': [item] }, null, 2).slice(before, -after)}`;
+    isFirst = false;
   }
-  yield count === 0 ? ']' : '\n  ]';
+  yield isFirst ? ']' : '\n  ]';
 }
