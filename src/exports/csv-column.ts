@@ -24,7 +24,7 @@ export const listSeparator = ' | ';
 
 /** The bar that joins the items stands for nothing else, so one within an item becomes a slash. */
 export const joinList = (items: readonly string[]): string =>
-  items.map((item) => item.replaceAll('|', '/').trim()).join(listSeparator);
+  items.length === 0 ? '' : items.map((item) => item.replaceAll('|', '/').trim()).join(listSeparator);
 
 /** International: comma and decimal point. Dutch: what a Dutch Excel opens by itself, semicolon and decimal comma. */
 export const csvFlavours = ['international', 'dutch'] as const;

@@ -123,7 +123,9 @@ function overVisits(
 
 /** The facts of several visits as those of one. */
 export function factsOf(visits: readonly Visit[]): PageFacts {
-  return visits.flatMap(({ facts }) => facts ?? []).reduce(joinFacts, noFacts);
+  let joined: PageFacts | null = null;
+  for (const { facts } of visits) if (facts) joined = joined === null ? facts : joinFacts(joined, facts);
+  return joined ?? noFacts;
 }
 
 /** How many fields of each type were refused, as a list: `email: 2`. */

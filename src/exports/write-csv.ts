@@ -14,7 +14,16 @@ export function* csvParts<Row>(
   yield `\uFEFF${columns.map(({ name }) => name).join(separator)}\r\n`;
   for (const rows of batches) {
     let part = '';
-    for (const row of rows) part += `${columns.map((column) => writeCell(column, row, flavour)).join(separator)}\r\n`;
+    for (const row of rows) {
+      // One string grows, because a list of cells for every row would keep the memory's cleaner busy.
+      let between = '';
+      for (const column of columns) {
+        part += between;
+        part += writeCell(column, row, flavour);
+        between = separator;
+      }
+      part += '\r\n';
+    }
     yield part;
   }
 }
@@ -27,9 +36,9 @@ function writeCell<Row>(column: CsvColumn<Row>, row: Row, flavour: CsvFlavour): 
   switch (column.kind) {
     case 'text':
     case 'time':
-      return quote(neutraliseFormula(column.read(row) ?? ''));
+      return writeText(column.read(row) ?? '');
     case 'list':
-      return quote(neutraliseFormula(joinList(column.read(row))));
+      return writeText(joinList(column.read(row)));
     case 'flag': {
       const flag = column.read(row);
       return flag === null ? '' : flag ? '1' : '0';
@@ -37,12 +46,17 @@ function writeCell<Row>(column: CsvColumn<Row>, row: Row, flavour: CsvFlavour): 
     case 'count':
     case 'point':
     case 'number':
-      return quote(writeNumber(column.read(row), flavour));
+      return writeNumber(column.read(row), flavour);
   }
 }
 
-const writeNumber = (value: number | null, flavour: CsvFlavour): string =>
-  value === null ? '' : String(roundFigure(value)).replace('.', decimalSigns[flavour]);
+function writeNumber(value: number | null, flavour: CsvFlavour): string {
+  if (value === null) return '';
+  if (Number.isInteger(value)) return String(value);
+  return quote(String(roundFigure(value)).replace('.', decimalSigns[flavour]));
+}
+
+const writeText = (text: string): string => (text === '' ? '' : quote(neutraliseFormula(text)));
 
 /** Both separators are quoted in both flavours, because people open the one with the settings for the other. */
 const quote = (cell: string): string => (/[",;\r\n\t]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
