@@ -123,9 +123,9 @@ function overVisits(
 
 /** The facts of several visits as those of one. */
 export function factsOf(visits: readonly Visit[]): PageFacts {
-  let joined: PageFacts | null = null;
-  for (const { facts } of visits) if (facts) joined = joined === null ? facts : joinFacts(joined, facts);
-  return joined ?? noFacts;
+  let joined = noFacts;
+  for (const { facts } of visits) if (facts) joined = joinFacts(joined, facts);
+  return joined;
 }
 
 /** How many fields of each type were refused, as a list: `email: 2`. */
