@@ -1,6 +1,4 @@
-import axe from 'axe-core';
 import type { Page } from 'puppeteer-core';
-import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/settings.js';
 import { amendmentWords } from '../../src/text/amendments.js';
@@ -8,6 +6,7 @@ import { deskWords } from '../../src/text/desk.js';
 import { hintWords } from '../../src/text/hints.js';
 import { sampleId } from '../model/sample-journey.js';
 import { studyOfTwo } from '../model/two-brands.js';
+import { barriersOn } from './barriers-on.js';
 import { journeysForDesk, untidyJourney } from './desk-journeys.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
@@ -15,23 +14,6 @@ import { readStored } from './stored.js';
 
 const words = deskWords.nl;
 const id = untidyJourney.id;
-
-const violationsSchema = v.array(v.object({ id: v.string(), nodes: v.array(v.object({ html: v.string() })) }));
-
-async function barriersOn(page: Page): Promise<string[]> {
-  await page.evaluate(axe.source);
-  const found: string[] = [];
-  for (const scheme of ['light', 'dark']) {
-    await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-    const violations = await page.evaluate(
-      'axe.run(document, { preload: false }).then(({ violations }) => violations)',
-    );
-    for (const { id, nodes } of v.parse(violationsSchema, violations)) {
-      found.push(...nodes.map(({ html }) => `${scheme}: ${id}: ${html}`));
-    }
-  }
-  return found;
-}
 
 const says = (page: Page, text: string) => page.waitForSelector(`main ::-p-text(${text})`);
 
