@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
+import { describe, expect, it } from 'vitest';
+import { languages } from '../../src/model/settings.js';
+
+const path = (name: string): string => fileURLToPath(new URL(`../../${name}`, import.meta.url));
+const read = (name: string): string => readFileSync(path(name), 'utf8');
+
+const { version } = v.parse(v.object({ version: v.string() }), JSON.parse(read('package.json')));
+const manifest = v.parse(
+  v.object({ version: v.string(), permissions: v.array(v.string()), optional_host_permissions: v.array(v.string()) }),
+  JSON.parse(read('manifest.json')),
+);
+
+/** The text under a heading of a listing. */
+const under = (page: string, heading: string): string =>
+  page.split(`\n## ${heading}\n`)[1]?.split('\n## ')[0]?.trim() ?? '';
+
+describe('what the stores are told', () => {
+  it('has one version, which the changelog knows', () => {
+    expect(manifest.version).toBe(version);
+    expect(read('CHANGELOG.md')).toContain(`\n## ${version}\n`);
+  });
+
+  it.each(languages)('fits the stores, in %s', (language) => {
+    const page = read(`docs/stores/listing-${language}.md`);
+    const [name, short, long] = language === 'nl' ? ['Naam', 'Kort', 'Lang'] : ['Name', 'Short', 'Long'];
+    const messages = v.parse(
+      v.looseObject({ name: v.object({ message: v.string() }), description: v.object({ message: v.string() }) }),
+      JSON.parse(read(`src/static/_locales/${language}/messages.json`)),
+    );
+    // The limits of the Chrome Web Store, the strictest: the manifest's own name and description are shown there.
+    expect(messages.name.message.length).toBeLessThanOrEqual(75);
+    expect(messages.description.message.length).toBeLessThanOrEqual(132);
+    expect(under(page, name)).toBe(messages.name.message);
+    expect(under(page, short)).toBe(messages.description.message);
+    expect(under(page, long).length).toBeGreaterThan(400);
+  });
+
+  it('says of every permission what it is for', () => {
+    const reasons = read('docs/stores/permissions.md');
+    const asked = [...manifest.permissions, ...manifest.optional_host_permissions];
+    expect(asked.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  it('shows pictures of the size that the stores ask for', () => {
+    for (const language of languages) {
+      for (const picture of ['1-card', '2-report', '3-map', '4-popup', '5-study']) {
+        const file = `docs/stores/pictures/${language}/${picture}.png`;
+        expect(existsSync(path(file))).toBe(true);
+        // Width and height stand at bytes 16 and 20 of a PNG.
+        const bytes = readFileSync(path(file));
+        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1280, 800]);
+      }
+    }
+  });
+});
