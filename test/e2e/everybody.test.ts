@@ -18,7 +18,7 @@ const screens = {
   '#/studies/new': 'main h1',
   [`#/studies/${exampleStudyId}`]: '.study-actions',
   [`#/studies/${exampleStudyId}/map`]: '.map-phase',
-  '#/report': '.round-sheet',
+  '#/report': '.summary-sheet',
   '#/export': '.export-page',
   '#/desk': '.desk-page__list',
   [`#/desk/${journey}`]: '.sheet',
