@@ -102,14 +102,21 @@ export function openDraft(
     kept && !ofAnother
       ? { ...kept, page, visit: subject.visit }
       : saved
-        ? draftOf(saved)
+        ? { ...draftOf(saved), visit: subject.visit }
         : emptyDraft(subject, journey, study);
   return { draft, saved, sequence: saved ? alive.indexOf(saved) + 1 : alive.length + 1 };
 }
 
-/** The touchpoint that was already made for this visit, or, for a page that was not logged, the last one at its address. */
+/**
+ * The touchpoint that was already made for this visit, also when it was rated just before the visit was noticed; or, for a
+ * page that was not logged, the last one at its address.
+ */
 function touchpointOf(touchpoints: Touchpoint[], page: Page, visit: Visit | undefined): Touchpoint | undefined {
-  return touchpoints.findLast((touchpoint) =>
-    visit ? touchpoint.visits.includes(visit.id) : touchpoint.page?.address === page.address,
+  const isHere = (touchpoint: Touchpoint): boolean => touchpoint.page?.address === page.address;
+  if (!visit) return touchpoints.findLast(isHere);
+  const last = touchpoints.at(-1);
+  return (
+    touchpoints.findLast(({ visits }) => visits.includes(visit.id)) ??
+    (last && isHere(last) && last.visits.length === 0 ? last : undefined)
   );
 }

@@ -28,7 +28,7 @@ it('says that the clock was set back during a journey, and keeps what is met in 
     await find(popup, 'button', 'Bewaar wijzigingen');
     const [stored] = (await readStored(extension)).journeys;
     expect(stored?.touchpoints).toMatchObject([{ rating: { effectiveness: 6, expectation: 4 } }]);
-    expect(Date.parse(stored?.touchpoints[0]?.happenedAt ?? '')).toBeGreaterThan(Date.parse(visit.leftAt ?? ''));
+    expect(Date.parse(stored?.touchpoints[0]?.happenedAt ?? '')).toBeGreaterThan(Date.parse(journey.startedAt ?? ''));
   } finally {
     await extension.close();
     await shop.close();

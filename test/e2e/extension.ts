@@ -162,14 +162,18 @@ export async function find(page: Page, role: string, name: string): Promise<Elem
 /** Clicks the part of a page with this accessible name. */
 export async function press(page: Page, role: string, name: string): Promise<void> {
   const part = await find(page, role, name);
-  // Away from a foot that sticks to the window.
-  await part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+  await showClear(part);
   await part.click();
 }
+
+/** Scrolls a part away from a foot that sticks to the window, which would take the click. */
+export const showClear = (part: ElementHandle): Promise<void> =>
+  part.evaluate((element) => element.scrollIntoView({ block: 'center' }));
 
 /** Replaces the text of a field with this accessible name. */
 export async function fill(page: Page, name: string, text: string): Promise<void> {
   const field = await find(page, 'textbox', name);
+  await showClear(field);
   await field.click({ count: 3 });
   await page.keyboard.press('Backspace');
   await field.type(text);

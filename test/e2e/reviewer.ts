@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { type Extension, fill, find, press } from './extension.js';
+import { type Extension, fill, find, press, showClear } from './extension.js';
 
 /** What a reviewer gives one touchpoint; `keys` are the answers as typed. */
 export interface Given {
@@ -116,6 +116,7 @@ const inFoot = ['Pijnpunt', 'Wow'];
 
 async function unfold(page: Page, name: string): Promise<void> {
   const summary = await page.waitForSelector(`::-p-aria([name="${name}"])`);
+  if (summary) await showClear(summary);
   await summary?.click();
 }
 

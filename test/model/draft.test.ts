@@ -62,6 +62,15 @@ describe('the form for a page', () => {
     expect(saved).toEqual(rated);
   });
 
+  it('opens with what was saved just before the visit was noticed, which then speaks of that visit', () => {
+    const unlogged = { ...rated, visits: [] };
+    const asked = { page, visit: first, kept: undefined, newId, now };
+    const { draft, saved } = openDraft(withTouchpoints(unlogged), asked);
+    expect(saved).toEqual(unlogged);
+    expect(draft).toMatchObject({ touchpoint: rated.id, visit: first.id });
+    expect(openDraft(withTouchpoints(unlogged, sampleTouchpoint(7)), asked).saved).toBeUndefined();
+  });
+
   it('opens empty on a second visit, so that it is rated anew', () => {
     const { draft, saved, sequence } = openDraft(withTouchpoints(rated), {
       page,
