@@ -21,7 +21,7 @@ const en = {
     wowsMany: (count: number) => `${count} touchpoint types delighted equally`,
     noWow: 'nothing delighted',
     both: (name: string, hurt: number, delighted: number) =>
-      `${name} hurt in ${hurt} and delighted in ${delighted} journeys`,
+      `${name} hurt in ${hurt === 1 ? '1 journey' : `${hurt} journeys`} and delighted in ${delighted}`,
   },
   lead: {
     noGoals: 'No goals were set before the walk.',
@@ -73,7 +73,8 @@ const nl: typeof en = {
     wowsTied: (names) => `${names} verrasten het meest`,
     wowsMany: (count) => `${count} soorten touchpoints verrasten even vaak`,
     noWow: 'niets verraste',
-    both: (name, hurt, delighted) => `${name} deed pijn in ${hurt} en verraste in ${delighted} klantreizen`,
+    both: (name, hurt, delighted) =>
+      `${name} deed pijn in ${hurt === 1 ? '1 klantreis' : `${hurt} klantreizen`} en verraste in ${delighted}`,
   },
   lead: {
     noGoals: 'Vooraf waren er geen doelen gesteld.',

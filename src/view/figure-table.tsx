@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import type { Language } from '../model/settings.js';
 import type { MethodAnchor } from '../text/method-link.js';
 import { reportWords } from '../text/report.js';
+import { reportPartsWords } from '../text/report-parts.js';
 import type { ShownFigure } from './describe-figure.js';
 import { IntervalLine } from './interval-line.js';
 import { MethodLink } from './method-link.js';
@@ -23,8 +24,32 @@ interface Properties {
   language: Language;
 }
 
-/** Figures of brands as lines on their scale, each with its interval and its n in words. */
-export function FigureTable({ labelledBy, groups, more, language }: Properties) {
+/** More rows than this are folded away. */
+const mostRows = 500;
+
+/** Figures of brands as lines on their scale, each with its interval and its n in words; a very long table unfolds. */
+export function FigureTable({ groups, ...properties }: Properties) {
+  let rows = 0;
+  const fits = groups.filter((group) => {
+    rows += group.rows.length;
+    return rows <= mostRows;
+  });
+  const rest = groups.slice(fits.length);
+  const folded = rest.reduce((sum, group) => sum + group.rows.length, 0);
+  return (
+    <>
+      <Table {...properties} groups={fits} />
+      {rest.length > 0 && (
+        <details>
+          <summary>{reportPartsWords[properties.language].longTable(folded)}</summary>
+          <Table {...properties} groups={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+function Table({ labelledBy, groups, more, language }: Properties) {
   const { columns } = reportWords[language];
   return (
     <table class={more === undefined ? 'figure-table' : 'figure-table figure-table--more'} aria-labelledby={labelledBy}>

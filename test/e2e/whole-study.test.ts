@@ -334,7 +334,8 @@ describe('a whole study of two brands and two reviewers', () => {
     const report = await page.$eval('main', (main) => (main.textContent ?? '').replace(/\s+/gu, ' '));
     expect(report).toContain(title);
     expect(report).toContain('2 beoordelaars');
-    expect(report).toContain('Lichtvink: 1 van 1 doel bereikt; Kaasland: 0 van 2 doelen bereikt');
+    expect(report).toContain('1 van 1, n = 1');
+    expect(report).toContain('0 van 2, n = 2');
     await check(page, 'report');
 
     const [study] = (await readStored(owner)).studies;

@@ -65,7 +65,7 @@ describe('the headline of a page', () => {
 
   it('says of one type that it did both', () => {
     const walked = walks({ pay: pain }, { pay: wow });
-    expect(headline(walked)).toBe('“pay” hurt in 1 and delighted in 1 journeys.');
+    expect(headline(walked)).toBe('“pay” hurt in 1 journey and delighted in 1.');
   });
 
   it('puts getting stuck before everything else', () => {
