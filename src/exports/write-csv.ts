@@ -56,7 +56,10 @@ function writeNumber(value: number | null, flavour: CsvFlavour): string {
   return quote(String(roundFigure(value)).replace('.', decimalSigns[flavour]));
 }
 
-const writeText = (text: string): string => (text === '' ? '' : quote(neutraliseFormula(text)));
+/** Most texts: a letter or a digit first, then nothing that is quoted, taken for a formula or kept out of files. */
+const plain = /^[A-Za-z0-9\u00c0-\u024f](?:[ !#-+\--:<-~\u00a1-\u024f\u2010-\u2027]*[!#-+\--:<-~\u00a1-\u024f])?$/;
+
+const writeText = (text: string): string => (text === '' || plain.test(text) ? text : quote(neutraliseFormula(text)));
 
 /** Both separators are quoted in both flavours, because people open the one with the settings for the other. */
 const quote = (cell: string): string => (/[",;\r\n\t]|^\s|\s$/u.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell);
