@@ -51,8 +51,9 @@ export function pickPart(state: PageState, language: Language): Promise<Pin | nu
     const press = (event: KeyboardEvent): void => {
       const step = event.key === 'Tab' && event.shiftKey ? -1 : steps.get(event.key);
       if (event.key === 'Escape') end(null);
-      else if (event.key === 'Enter') part && end(makePin(part));
-      else if (step) {
+      else if (event.key === 'Enter') {
+        if (part) end(makePin(part));
+      } else if (step) {
         pointer = null;
         point(partBeside(part, step));
       } else return;

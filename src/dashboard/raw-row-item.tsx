@@ -42,7 +42,7 @@ export function RawRowItem({ row, act, language, actions }: Properties) {
 
 async function saveRaw(row: UnreadableRow): Promise<void> {
   downloadFile({
-    name: `${row.store}-${String(row.key).replace(/[^\w-]+/g, '-')}.raw.json`,
+    name: `${row.store}-${JSON.stringify(row.key).replace(/[^\w-]+/g, '')}.raw.json`,
     mediaType: 'application/json',
     content: `${JSON.stringify(await encodeRawRow(row), null, 2)}\n`,
   });

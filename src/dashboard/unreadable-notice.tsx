@@ -33,7 +33,7 @@ export function UnreadableNotice({ language, actions }: { language: Language; ac
             <ul>
               {rows.map((row) => (
                 <RawRowItem
-                  key={`${row.store} ${String(row.key)}`}
+                  key={`${row.store} ${JSON.stringify(row.key)}`}
                   row={row}
                   act={{
                     label: words.putAside,

@@ -5,5 +5,5 @@ import { listUnreadable } from '../store/unreadable-rows.js';
  * there is no answer: then every list says so.
  */
 addEventListener('message', () => {
-  listUnreadable().then((rows) => postMessage(rows));
+  listUnreadable().then(postMessage, () => {});
 });

@@ -9,7 +9,7 @@ export function usePictures(ids: readonly string[]): ReadonlyMap<string, string>
     let isOpen = true;
     const made = new Map<string, string>();
     // A picture that cannot be read is left out: the report says the same without it.
-    Promise.allSettled(ids.map(readAttachment)).then((found) => {
+    void Promise.allSettled(ids.map(readAttachment)).then((found) => {
       if (!isOpen) return;
       for (const each of found) {
         const picture = each.status === 'fulfilled' ? each.value : undefined;
