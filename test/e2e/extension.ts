@@ -1,6 +1,6 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core';
 import { chromiumPath } from '../../scripts/find-browser.mjs';
@@ -30,6 +30,8 @@ interface Options {
   /** A window on a display, for what a headless browser lacks: prompts and shortcuts. */
   headful?: boolean;
   language?: 'en' | 'nl';
+  /** Pages and scripts beside those of the build, or in their place, by their path in it. */
+  files?: Record<string, string>;
 }
 
 /** Starts Chromium with the built extension. */
@@ -37,12 +39,17 @@ export async function launchExtension({
   allowed = ['*://*.localhost/*'],
   headful = false,
   language = 'nl',
+  files = {},
 }: Options = {}): Promise<Extension> {
   const folder = mkdtempSync(join(tmpdir(), 'extension-'));
   const unpacked = join(folder, 'unpacked');
   const downloads = join(folder, 'downloads');
   cpSync(release, unpacked, { recursive: true });
   if (allowed.length > 0) allowHosts(join(unpacked, 'manifest.json'), allowed);
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(unpacked, path)), { recursive: true });
+    writeFileSync(join(unpacked, path), text);
+  }
 
   const launch = async (): Promise<Browser> => {
     const browser = await puppeteer.launch({

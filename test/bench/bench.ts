@@ -1,0 +1,50 @@
+/**
+ * All budgets beside their floors, in one table and in `dist/bench.json`. `npm run bench`; `-- --quick` for a short run
+ * with smaller sizes; `-- dashboard saving` for these parts alone.
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { startShop } from '../shop/serve.mjs';
+import { launchBenchExtension } from './bench-extension.js';
+import { measureDashboard } from './dashboard.js';
+import { measureExports } from './exports.js';
+import type { Measured } from './measure.js';
+import { measurePopup } from './popup.js';
+import { printTable } from './print-table.js';
+import { measureReportModel } from './report-model.js';
+import { measureSaving } from './saving.js';
+import { summarise } from './summarise.js';
+
+const words = process.argv.slice(2);
+const quick = words.includes('--quick');
+const chosen = words.filter((word) => !word.startsWith('--'));
+
+const shop = await startShop({ slowMs: 0 });
+const extension = await launchBenchExtension();
+const parts: Record<string, () => Promise<Measured[]>> = {
+  popup: () => measurePopup(extension, shop.shop, quick),
+  saving: () => measureSaving(extension, shop.shop, quick),
+  dashboard: () => measureDashboard(extension, quick),
+  report: () => measureReportModel(quick),
+  exports: () => measureExports(quick),
+};
+
+const measured: Measured[] = [];
+try {
+  for (const [name, run] of Object.entries(parts)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    console.error(`Measuring: ${name}…`);
+    measured.push(...(await run()));
+  }
+} finally {
+  await extension.close();
+  await shop.close();
+}
+
+const lines = measured.map(summarise);
+console.log(printTable(lines));
+const folder = fileURLToPath(new URL('../../dist', import.meta.url));
+mkdirSync(folder, { recursive: true });
+const made = { at: new Date().toISOString(), quick, processor: cpus()[0]?.model, processors: cpus().length, lines };
+writeFileSync(`${folder}/bench.json`, `${JSON.stringify(made, null, 2)}\n`);

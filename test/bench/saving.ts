@@ -1,0 +1,92 @@
+import type { Page } from 'puppeteer-core';
+import type { Extension } from '../e2e/extension.js';
+import { sampleId } from '../model/sample-journey.js';
+import { type Measured, measure } from './measure.js';
+import { putRunningJourney } from './popup.js';
+
+/** From Enter in the popup until the rating is on the disk, against reading and writing the same row in the same page. */
+export async function measureSaving(extension: Extension, shop: string, quick: boolean): Promise<Measured[]> {
+  const measured: Measured[] = [];
+  const page = await extension.browser.newPage();
+  await page.goto(shop);
+  for (const touchpoints of [30, 200]) {
+    await putRunningJourney(extension, touchpoints);
+    const popup = await extension.openPopup(page);
+    await popup.waitForSelector('[role=radiogroup] input');
+    await popup.evaluate(watchSaving);
+    measured.push(
+      await measure({
+        what: 'save, submit to durable',
+        touchpoints,
+        floor: 'get + strict put of the row',
+        goal: 1.5,
+        turns: quick ? 9 : 31,
+        runFloor: () => saveRaw(popup),
+        run: () => saveInForm(popup),
+      }),
+    );
+    await popup.close();
+  }
+  await page.close();
+  return measured;
+}
+
+/** Counts the changes under way, and notes when Enter is pressed, and when the transaction that writes the journey is through. */
+const watchSaving = `{
+  window.changes = 0;
+  addEventListener('keydown', ({ key }) => {
+    if (key === 'Enter') window.pressedAt = performance.now();
+  }, true);
+  const original = IDBDatabase.prototype.transaction;
+  IDBDatabase.prototype.transaction = function (stores, mode, options) {
+    const transaction = original.call(this, stores, mode, options);
+    if (mode === 'readwrite') {
+      window.changes += 1;
+      transaction.addEventListener('complete', () => {
+        window.changes -= 1;
+      });
+    }
+    if (mode === 'readwrite' && [...stores].includes('journeys')) {
+      transaction.addEventListener('complete', () => {
+        window.savedAfter = performance.now() - window.pressedAt;
+      });
+    }
+    return transaction;
+  };
+}`;
+
+/** Rates the page once more, and answers with the milliseconds from Enter until it was on the disk. */
+async function saveInForm(popup: Page): Promise<number> {
+  await popup.waitForSelector('button[type=submit][aria-disabled=false], button[type=submit]:not([aria-disabled])');
+  await popup.evaluate('window.savedAfter = undefined');
+  await popup.focus('[role=radiogroup] input');
+  for (const key of ['5', '4', '3', '4'] as const) await popup.keyboard.press(key);
+  // Nobody presses Enter within the milliseconds in which the last answer is kept as a draft.
+  await popup.waitForFunction('window.changes === 0', { polling: 5 });
+  await popup.keyboard.press('Enter');
+  const handle = await popup.waitForFunction('window.savedAfter', { polling: 5 });
+  const time = Number(await handle.jsonValue());
+  // What follows on saving, such as reading the journey again, must not fall on the next turn.
+  await popup.evaluate('new Promise((resolve) => requestIdleCallback(resolve))');
+  return time;
+}
+
+const saveRaw = async (popup: Page): Promise<number> =>
+  Number(
+    await popup.evaluate(`new Promise((resolve, reject) => {
+      const opening = indexedDB.open('geeltje');
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const start = performance.now();
+        const transaction = database.transaction('journeys', 'readwrite', { durability: 'strict' });
+        const store = transaction.objectStore('journeys');
+        const reading = store.get('${sampleId(1)}');
+        reading.onsuccess = () => store.put(reading.result);
+        transaction.oncomplete = () => {
+          resolve(performance.now() - start);
+          database.close();
+        };
+        transaction.onabort = () => reject(transaction.error);
+      };
+    })`),
+  );
