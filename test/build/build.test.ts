@@ -128,6 +128,35 @@ describe('the content scripts', () => {
   });
 });
 
+/** What a page of the extension loads before it can be used: its scripts with all that they import, and its styles. */
+function loadedBy(browser: string, page: string): Set<string> {
+  const loaded = new Set<string>();
+  const load = (path: string): void => {
+    if (loaded.has(path)) return;
+    loaded.add(path);
+    for (const [, name] of read(browser, path).matchAll(/(?:\bfrom|\bimport)\s*["']\.\/([^"']+\.js)["']/g)) {
+      load(`assets/${name}`);
+    }
+  };
+  const html = read(browser, `src/${page}/${page}.html`);
+  for (const [, path = ''] of html.matchAll(/(?:src|href)="\/(assets\/[^"]+\.(?:js|css))"/g)) load(path);
+  return loaded;
+}
+
+describe('the pages of the extension', () => {
+  it.each([
+    ['popup', 70],
+    ['panel', 70],
+    ['dashboard', 270],
+  ])('stay within their budget: %s in %i KB, compressed', (page, kilobytes) => {
+    for (const browser of browsers) {
+      const sizes = [...loadedBy(browser, page)].map((path) => gzipSync(read(browser, path)).length);
+      expect(sizes.length).toBeGreaterThan(3);
+      expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(kilobytes * 1024);
+    }
+  });
+});
+
 describe('the scripts and pages', () => {
   it.each(browsers)('of %s make no code out of text', (browser) => {
     const making = scriptsOf(browser).filter((path) =>
