@@ -19,8 +19,8 @@ export interface Extension {
   openDashboard: (hash?: string) => Promise<Page>;
   /** Kills the background's worker, as the browser does after 30 idle seconds. */
   killWorker: () => Promise<void>;
-  /** Quits the browser and starts it again on the same profile. */
-  restart: () => Promise<void>;
+  /** Quits the browser, or kills it as a crash would, and starts it again on the same profile. */
+  restart: (how?: 'quit' | 'kill') => Promise<void>;
   close: () => Promise<void>;
 }
 
@@ -111,8 +111,12 @@ export async function launchExtension({
       await gone;
       await session.detach();
     },
-    restart: async (): Promise<void> => {
-      await extension.browser.close();
+    restart: async (how: 'quit' | 'kill' = 'quit'): Promise<void> => {
+      const killed = new Promise((resolve) => extension.browser.process()?.once('exit', resolve));
+      if (how === 'kill') {
+        extension.browser.process()?.kill('SIGKILL');
+        await killed;
+      } else await extension.browser.close();
       extension.browser = await launch();
       await extension.browser.waitForTarget(isWorker);
       // A driven browser installs the extension anew at each start.
