@@ -1,5 +1,5 @@
 import { studyWords } from '../text/study.js';
-import { useStudyEditor } from './study-editor.js';
+import { useStudyEditor } from './studies/study-editor.js';
 
 interface Properties {
   name: string;

@@ -6,7 +6,7 @@ import { channels } from '../../src/model/touchpoint.js';
 import { makeClosing, makeJourney, makeStudy, makeTouchpoint, rate } from '../measure/make-journey.js';
 
 /** Touchpoints of each journey. */
-export const journeyLength = 30;
+const journeyLength = 30;
 
 const brands = ['Bruinhuis', 'Kaasland', 'Vlotweg', 'Zonhof'];
 const rounds = ['before', 'after'];

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { makeExample } from '../../src/dashboard/make-example.js';
+import { makeExample } from '../../src/dashboard/welcome/make-example.js';
 import { journeyFigures } from '../../src/measure/journey-figures.js';
 import { isExample } from '../../src/model/example.js';
 import { journeySchema } from '../../src/model/journey.js';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readMapFilter, writeMapFilter } from '../../src/dashboard/map-query.js';
+import { readMapFilter, writeMapFilter } from '../../src/dashboard/map/map-query.js';
 import { defaultFilter, mapChoices } from '../../src/measure/map-filter.js';
 import { mapJourneys, mapStudy } from '../model/map-of-two.js';
 

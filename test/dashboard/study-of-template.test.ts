@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { studyOfTemplate } from '../../src/dashboard/study-of-template.js';
+import { studyOfTemplate } from '../../src/dashboard/studies/study-of-template.js';
 import { parse } from '../../src/model/parse.js';
 import { studySchema } from '../../src/model/study.js';
 import { studyTemplates } from '../../src/text/study-templates.js';

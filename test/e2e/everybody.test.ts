@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { makeExample } from '../../src/dashboard/make-example.js';
+import { makeExample } from '../../src/dashboard/welcome/make-example.js';
 import { exampleId, exampleStudyId } from '../../src/model/example.js';
 import { type Language, languages } from '../../src/model/settings.js';
 import { welcomeWords } from '../../src/text/welcome.js';

@@ -1,6 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { reportSeed } from '../../src/dashboard/report-exchange.js';
+import { reportSeed } from '../../src/dashboard/report/report-exchange.js';
 import { faceOf } from '../../src/measure/report-face.js';
 import { makeReportModel } from '../../src/measure/report-model.js';
 import { type Language, languages } from '../../src/model/settings.js';

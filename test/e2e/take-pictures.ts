@@ -2,8 +2,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { makeExample } from '../../src/dashboard/make-example.js';
 import { studyHash, studyMapHash } from '../../src/dashboard/route.js';
+import { makeExample } from '../../src/dashboard/welcome/make-example.js';
 import { exampleId, exampleStudyId } from '../../src/model/example.js';
 import { type Language, languages } from '../../src/model/settings.js';
 import { questions } from '../../src/text/questions.js';

@@ -1,0 +1,81 @@
+import type { Gain } from '../../imports/merge-holdings.js';
+import type { Language } from '../../model/settings.js';
+import { explainError } from '../../text/errors.js';
+import { importWords } from '../../text/import.js';
+import { studyHash } from '../route.js';
+import type { ImportOutcome, ImportRefusal } from './import-exchange.js';
+
+interface Properties {
+  outcome: ImportOutcome;
+  language: Language;
+}
+
+/** What came in with one file, or why nothing did. */
+export function ImportOutcomeItem({ outcome, language }: Properties) {
+  const words = importWords[language];
+  if ('refusal' in outcome) {
+    return (
+      <li class="import-outcome import-outcome--refused">
+        <b>{outcome.name}</b>
+        <p>
+          <span class="import-outcome__refused">{words.refused}</span> {explainRefusal(outcome.refusal, language)}
+        </p>
+        {outcome.place !== '' && (
+          <p class="import-outcome__more">
+            {words.place}: <code>{outcome.place}</code>
+          </p>
+        )}
+      </li>
+    );
+  }
+  const { name, gain, unusable, unreadable, conflicts, briefings } = outcome;
+  const gains = describeGain(gain, language);
+  const remarks = [
+    gain.unusedVersions > 0 && words.unusedVersions(gain.unusedVersions),
+    gain.deletedHere > 0 && words.deletedHere(gain.deletedHere),
+    unusable.length > 0 && words.unusable(unusable.join(', ')),
+    unreadable > 0 && words.unreadable(unreadable),
+    conflicts.length > 0 && words.conflictsWaiting,
+  ].filter((remark) => remark !== false);
+  return (
+    <li class="import-outcome">
+      <b>{name}</b>
+      {(gains.length > 0 || conflicts.length === 0) && <p>{gains.join(' · ') || words.nothingNew}</p>}
+      {remarks.map((remark) => (
+        <p key={remark} class="import-outcome__more">
+          {remark}
+        </p>
+      ))}
+      {briefings.map(({ id, title }) => (
+        <div key={id} class="import-outcome__briefing">
+          <p>
+            <b>{words.briefing(title)}</b> {words.briefingHint}
+          </p>
+          <a class="button" href={studyHash(id)}>
+            {words.openStudy}
+          </a>
+        </div>
+      ))}
+    </li>
+  );
+}
+
+/** What is new, in as many words as there are kinds of it. */
+function describeGain(gain: Gain, language: Language): string[] {
+  const words = importWords[language];
+  const kinds = [
+    'newStudies',
+    'changedStudies',
+    'newJourneys',
+    'changedJourneys',
+    'newTouchpoints',
+    'updatedTouchpoints',
+    'attachments',
+  ] as const;
+  return kinds.filter((kind) => gain[kind] > 0).map((kind) => words[kind](gain[kind]));
+}
+
+function explainRefusal(refusal: ImportRefusal, language: Language): string {
+  const sentences: Partial<Record<ImportRefusal, string>> = importWords[language].refusals;
+  return sentences[refusal] ?? explainError(refusal, language);
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../../model/settings.js';
+import { bringBack, listPutAside } from '../../store/unreadable-rows.js';
+import { unreadableWords } from '../../text/unreadable.js';
+import { nameRow } from '../studies/name-row.js';
+import type { Actions } from '../undo.js';
+import { useStored } from '../use-stored.js';
+import { RawRowItem } from './raw-row-item.js';
+
+/** The rows that could not be read and were put aside: nothing that was kept is out of reach. */
+export function PutAsideRows({ language, actions }: { language: Language; actions: Actions }) {
+  const stored = useStored(listPutAside, 'quarantine');
+  const words = unreadableWords[language];
+  if (stored.state !== 'ready' || stored.value.length === 0) return null;
+  return (
+    <details class="unreadable unreadable--aside">
+      <summary>{words.asideTitle(stored.value.length)}</summary>
+      <p>{words.asideLead}</p>
+      <ul>
+        {stored.value.map((row) => (
+          <RawRowItem
+            key={row.id}
+            row={row}
+            act={{
+              label: words.bringBack,
+              name: words.bringBackLong(nameRow(row, language)),
+              run: () => void bringBack(row.id).catch(actions.fail),
+            }}
+            language={language}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </details>
+  );
+}

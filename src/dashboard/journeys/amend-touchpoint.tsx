@@ -1,0 +1,89 @@
+import { useState } from 'preact/hooks';
+import { changeBetween } from '../../model/amend.js';
+import type { Draft } from '../../model/draft.js';
+import type { Journey } from '../../model/journey.js';
+import { latestMoment, notBefore } from '../../model/latest-moment.js';
+import { parse } from '../../model/parse.js';
+import { makeProtocol } from '../../model/protocol.js';
+import type { Language } from '../../model/settings.js';
+import type { Study } from '../../model/study.js';
+import { elapsed, formatTime, type Time } from '../../model/time.js';
+import { reviewSchema, type Touchpoint } from '../../model/touchpoint.js';
+import { amendmentWords } from '../../text/amendments.js';
+import { offlineWords } from '../../text/offline.js';
+import { describeChange } from '../../view/describe-change.js';
+import { RatingForm } from '../../view/rating-form.js';
+import type { Actions } from '../undo.js';
+import { AmendDialog } from './amend-dialog.js';
+import { saveAmendment } from './save-amendment.js';
+
+interface Properties {
+  journey: Journey;
+  study: Study | undefined;
+  touchpoint: Touchpoint;
+  language: Language;
+  actions: Actions;
+  onClose: () => void;
+}
+
+/** Amends one touchpoint with the rating form it was made with. What is changed in other windows meanwhile does not disturb it. */
+export function AmendTouchpoint({ journey, study, touchpoint, language, actions, onClose }: Properties) {
+  const words = amendmentWords[language];
+  const [old] = useState(() => ({ ...parse(reviewSchema, touchpoint), happenedAt: touchpoint.happenedAt }));
+  const [review, setReview] = useState<Draft['review']>(old);
+  const [happenedAt, setHappenedAt] = useState(old.happenedAt);
+  const made = makeProtocol(journey, study);
+  const place = made.earlier.findIndex(({ id }) => id === touchpoint.id);
+  const protocol = { ...made, earlier: made.earlier.slice(0, Math.max(place, 0)) };
+  /** The last moment that can be meant: now, also where the clock was set back during the journey. */
+  const limit = notBefore(latestMoment(journey, []), formatTime(new Date()));
+  const changeTo = (wanted: Draft['review']) => {
+    const change = changeBetween(old, { ...wanted, happenedAt });
+    return change && describeChange(change, language).length > 0 ? change : null;
+  };
+  return (
+    <AmendDialog
+      title={words.amendTitle(old.type)}
+      isChanged={changeTo(review) !== null}
+      language={language}
+      onClose={onClose}
+    >
+      {({ takeReason, leave }) => (
+        <>
+          <label class="amend-dialog__field amend-dialog__field--short">
+            <span>{words.when}</span>
+            <input
+              type="datetime-local"
+              value={happenedAt.slice(0, 16)}
+              onChange={({ currentTarget: { value } }) => setHappenedAt(onSameClock(value, old.happenedAt))}
+            />
+          </label>
+          <div class="amend-dialog__form">
+            <RatingForm
+              language={language}
+              protocol={protocol}
+              page={touchpoint.page}
+              review={old}
+              saved
+              onChange={setReview}
+              onSave={async (wanted) => {
+                if (happenedAt !== old.happenedAt && elapsed(limit, happenedAt) > 0)
+                  throw new Error(offlineWords[language].future);
+                const wish = { touchpoint: touchpoint.id, change: changeTo(wanted), reason: takeReason() };
+                await saveAmendment(journey, wish, language, actions);
+                onClose();
+              }}
+              onClose={leave}
+            />
+          </div>
+        </>
+      )}
+    </AmendDialog>
+  );
+}
+
+/** A minute chosen in a field, in the zone in which the reviewer met the touchpoint; the old time where it is the same or none. */
+const onSameClock = (minute: string, old: Time): Time =>
+  minute === '' || old.startsWith(minute)
+    ? old
+    : `${minute.slice(0, 16)}:00.000${old.slice(old.search(/(?:Z|[+-]\d\d:\d\d)$/u))}`;

@@ -1,0 +1,148 @@
+import { useState } from 'preact/hooks';
+import type { CsvFlavour } from '../../exports/csv-column.js';
+import { reviewHints } from '../../measure/review-hints.js';
+import { touchpointsInOrder } from '../../measure/touchpoints-in-order.js';
+import type { Journey } from '../../model/journey.js';
+import type { Language } from '../../model/settings.js';
+import { formatTime } from '../../model/time.js';
+import type { Touchpoint } from '../../model/touchpoint.js';
+import { readJourney } from '../../store/journeys.js';
+import { readStudy } from '../../store/studies.js';
+import { markTouchpointDeleted } from '../../store/touchpoints.js';
+import { readVisits } from '../../store/visits.js';
+import { dashboardWords } from '../../text/dashboard.js';
+import { deskWords } from '../../text/desk.js';
+import { reportWords } from '../../text/report.js';
+import { HintList } from '../../view/hint-list.js';
+import { JourneyReport } from '../../view/journey-report.js';
+import { touchpointPlace } from '../../view/touchpoint-table.js';
+import { EditingBox } from '../desk/editing-box.js';
+import { StatusMark } from '../desk/status-mark.js';
+import { Failure } from '../failure.js';
+import { downloadFile } from '../files/download-file.js';
+import { Downloads } from '../files/downloads.js';
+import { type JourneyFileKind, makeFile } from '../files/make-file.js';
+import { deskJourneyHash, studyReportHash } from '../route.js';
+import type { Actions } from '../undo.js';
+import { useGoTo } from '../use-go-to.js';
+import { usePageTitle } from '../use-page-title.js';
+import { useStored } from '../use-stored.js';
+import { amendActions } from './amend-actions.js';
+import { AmendDialogs, type AmendSubject } from './amend-dialogs.js';
+import { HintsLine, useHints } from './hints-line.js';
+import { JourneyStudy } from './journey-study.js';
+import { NoSuchJourney } from './no-such-journey.js';
+import { TouchpointEvidence } from './touchpoint-evidence.js';
+import { UnusedVersions } from './unused-versions.js';
+
+interface Properties {
+  id: string;
+  /** The touchpoint that the address leads to. */
+  touchpoint: string | null;
+  language: Language;
+  actions: Actions;
+}
+
+/** One journey: its report, live while it is being walked, and the files made of it. */
+export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
+  const stored = useStored(() => readAll(id), id);
+  const hints = useHints(id, actions);
+  const [subject, setSubject] = useState<AmendSubject | null>(null);
+  const words = dashboardWords[language];
+  const journey = stored.state === 'ready' ? stored.value.journey : undefined;
+  usePageTitle(journey?.brand.name ?? words.journeys);
+  useGoTo(touchpoint === null ? null : touchpointPlace(touchpoint), stored.state === 'ready');
+  if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
+  if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
+  if (!journey || journey.deletedAt !== null) return <NoSuchJourney language={language} />;
+  const { visits, study } = stored.value;
+  const isFinished = journey.state === 'finished';
+  const count = touchpointsInOrder(journey).flatMap((touchpoint) => reviewHints(touchpoint, journey.brand)).length;
+  const download = (kind: JourneyFileKind, flavour: CsvFlavour = 'international') => {
+    try {
+      downloadFile(makeFile(kind, { study, journey, visits, flavour, language, now: formatTime(new Date()) }));
+    } catch (error) {
+      actions.fail(error);
+    }
+  };
+  const action = (touchpoint: Touchpoint) => (
+    <button
+      type="button"
+      class="button button--quiet"
+      aria-label={words.deleteTouchpointLong(touchpoint.type)}
+      onClick={() => removeTouchpoint(journey, touchpoint, language, actions)}
+    >
+      {words.deleteTouchpoint}
+    </button>
+  );
+  // Where nobody edits it, the way to an editor is not in the way of the report.
+  const editing = <EditingBox journey={journey} language={language} actions={actions} isPrimary={false} />;
+  return (
+    <>
+      <div class="journey-page__bar">
+        <a href="#/">
+          <span aria-hidden="true">← </span>
+          {words.back}
+        </a>
+        <StatusMark journey={journey} language={language} />
+        {isFinished && <a href={studyReportHash(journey.study)}>{reportWords[language].toReport}</a>}
+        {isFinished && <a href={deskJourneyHash(id)}>{deskWords[language].readBesideHints}</a>}
+        <button type="button" class="button button--primary" onClick={() => download('report')}>
+          {words.downloadReport}
+        </button>
+      </div>
+      <JourneyStudy journey={journey} language={language} actions={actions} />
+      {journey.editing !== null && editing}
+      {count > 0 && (
+        <HintsLine count={count} isCompetitor={journey.brand.role === 'competitor'} hints={hints} language={language} />
+      )}
+      <div class="sheet">
+        <JourneyReport
+          journey={journey}
+          visits={visits}
+          language={language}
+          {...(isFinished ? amendActions(journey, language, setSubject) : { action })}
+          beside={(touchpoint) => (
+            <>
+              <TouchpointEvidence
+                journey={journey.id}
+                touchpoint={touchpoint}
+                language={language}
+                locked={isFinished}
+                actions={actions}
+              />
+              {hints.areShown && <HintList hints={reviewHints(touchpoint, journey.brand)} language={language} />}
+            </>
+          )}
+        />
+      </div>
+      {subject && (
+        <AmendDialogs
+          journey={journey}
+          study={study ?? undefined}
+          subject={subject}
+          language={language}
+          actions={actions}
+          onClose={() => setSubject(null)}
+        />
+      )}
+      {isFinished && journey.editing === null && editing}
+      <UnusedVersions journey={id} language={language} actions={actions} />
+      <Downloads journey={id} language={language} onDownload={download} />
+    </>
+  );
+}
+
+async function readAll(id: string) {
+  const [journey, visits] = await Promise.all([readJourney(id), readVisits(id)]);
+  const study = journey?.study ? await readStudy(journey.study) : undefined;
+  return { journey, visits, study: study ?? null };
+}
+
+function removeTouchpoint(journey: Journey, { id, type }: Touchpoint, language: Language, { remove }: Actions): void {
+  const mark = (deletedAt: string | null) => markTouchpointDeleted(journey.id, id, deletedAt, formatTime(new Date()));
+  remove(() => mark(formatTime(new Date())), {
+    message: dashboardWords[language].touchpointDeleted(type),
+    takeBack: () => mark(null),
+  });
+}

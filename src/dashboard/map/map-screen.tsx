@@ -1,0 +1,179 @@
+import { useMemo, useRef, useState } from 'preact/hooks';
+import { v7 as uuid } from 'uuid';
+import { mapChoices } from '../../measure/map-filter.js';
+import { metTypes, studyMap } from '../../measure/study-map.js';
+import { type MapPlace, movePhase, moveType, renameType, splitType } from '../../model/arrange-study.js';
+import { arrangedType } from '../../model/arranged-type.js';
+import type { Journey } from '../../model/journey.js';
+import { mapColumns } from '../../model/map-columns.js';
+import type { Language } from '../../model/settings.js';
+import { placeOf } from '../../model/step-place.js';
+import type { Study } from '../../model/study.js';
+import { putIdea } from '../../model/study-ideas.js';
+import { formatTime } from '../../model/time.js';
+import { reportWords } from '../../text/report.js';
+import { studyIdeasWords } from '../../text/study-ideas.js';
+import { studyMapWords } from '../../text/study-map.js';
+import { useRemarkDialogs } from '../desk/use-remark-dialogs.js';
+import { EmptyScreen } from '../empty-screen.js';
+import { studyHash, studyReportHash } from '../route.js';
+import { StudyRemarks } from '../studies/study-remarks.js';
+import type { Actions } from '../undo.js';
+import { MapBoard } from './map-board.js';
+import { MapFilterBar } from './map-filter-bar.js';
+import { MapLegend } from './map-legend.js';
+import { MapToolbar } from './map-toolbar.js';
+import { NoteDialog } from './note-dialog.js';
+import { NoteIdeas } from './note-ideas.js';
+import { NotePlace } from './note-place.js';
+import { useMapFilter } from './use-map-filter.js';
+import { useStudyChanges } from './use-study-changes.js';
+
+interface Properties {
+  study: Study;
+  /** All of the study's that began and were not deleted. */
+  journeys: readonly Journey[];
+  language: Language;
+  actions: Actions;
+}
+
+/** The map with what surrounds it: what it shows, what was done to it, and the remarks that go with it. */
+export function MapScreen({ study, journeys, language, actions }: Properties) {
+  const words = studyMapWords[language];
+  const { filter, change: changeFilter } = useMapFilter(study, journeys);
+  const key = JSON.stringify(filter);
+  const map = useMemo(() => studyMap(study, journeys, filter), [study, journeys, key]);
+  const changes = useStudyChanges(study.id, actions);
+  const [open, setOpen] = useState<string | null>(null);
+  // The note that a change ends at: it gets the focus as soon as it is drawn.
+  const landing = useRef<string | null>(null);
+  const types = map.phases.flatMap(({ notes }) => notes.map(({ type }) => type));
+  const remarks = useRemarkDialogs({ study, types, language, changes });
+
+  const touchpoints = journeys.flatMap((journey) => journey.touchpoints.filter(({ deletedAt }) => deletedAt === null));
+  const columnsOf = (of: Study) => mapColumns(of, metTypes(of, journeys));
+  const columns = columnsOf(study);
+  const place = (type: string, to: MapPlace) => {
+    landing.current = type;
+    void changes.change(
+      (current) => moveType(current, metTypes(current, journeys), type, to),
+      (after) => {
+        const { phase, place: at, total } = placeOf(columnsOf(after), type);
+        return words.moved(type, phase ?? words.noPhase, at, total);
+      },
+    );
+  };
+  const rename = (from: string, to: string) => {
+    setOpen(null);
+    landing.current = to;
+    void changes.change(
+      (current) => renameType(current, touchpoints, from, to),
+      () => (types.includes(to) ? words.merged(from, to) : words.renamed(from, to)),
+    );
+  };
+  const split = (from: string, name: string, chosen: ReadonlySet<string>) => {
+    setOpen(null);
+    landing.current = from;
+    void changes.change(
+      (current) => splitType(current, touchpoints, metTypes(current, journeys), { from, name, chosen }),
+      () => words.splitOff(chosen.size, from, name),
+    );
+  };
+  const phase = (name: string, before: string | null) =>
+    changes.change(
+      (current) => movePhase(current, metTypes(current, journeys), name, before),
+      (after) => words.phaseMoved(name, after.phases.indexOf(name) + 1, after.phases.length),
+    );
+
+  const opened = map.phases.flatMap(({ notes }) => notes).find(({ type }) => type === open);
+  const typeOf = arrangedType(study.arrangement);
+  return (
+    <div class="map-screen">
+      <p class="map-screen__kicker">
+        <a href={studyHash(study.id)}>
+          <span aria-hidden="true">← </span>
+          {words.toStudy}
+        </a>
+        {journeys.length > 0 && (
+          <>
+            {' · '}
+            <a href={studyReportHash(study.id)}>{reportWords[language].toReport}</a>
+          </>
+        )}
+      </p>
+      <h1>{words.heading(study.title)}</h1>
+      <p class="map-screen__counted">{words.counted(map.journeys, map.reviewers)}</p>
+      <div class="map-screen__bar">
+        <MapFilterBar
+          filter={filter}
+          choices={mapChoices(study, journeys)}
+          language={language}
+          onFilter={changeFilter}
+        />
+        <MapToolbar changes={changes} language={language} />
+      </div>
+      {map.journeys === 0 && journeys.length > 0 && <p class="map-screen__counted">{words.nothingCounted}</p>}
+      {types.length === 0 && map.phases.length === 0 ? (
+        <EmptyScreen words={words} hasTitle>
+          <a class="button button--primary" href={studyHash(study.id)}>
+            {words.toStudy}
+          </a>
+        </EmptyScreen>
+      ) : (
+        <>
+          <p class="map-screen__help">{words.help}</p>
+          <div class="map-sheet">
+            <MapBoard
+              map={map}
+              opened={open}
+              landing={landing}
+              language={language}
+              below={(note) => (
+                <NoteIdeas
+                  note={note}
+                  ideas={study.ideas}
+                  language={language}
+                  onEdit={remarks.editIdea}
+                  onAdd={remarks.addIdea}
+                  onTake={(idea) =>
+                    changes.change(
+                      (current) => putIdea(current, { ...idea, id: uuid(), updatedAt: formatTime(new Date()) }),
+                      () => studyIdeasWords[language].takenOver(idea.text),
+                    )
+                  }
+                />
+              )}
+              onOpen={setOpen}
+              onPlace={place}
+              onMerge={rename}
+              onPhase={phase}
+            />
+            <MapLegend singles={map.curves.length > 1} language={language} />
+          </div>
+        </>
+      )}
+      <StudyRemarks study={study} journeys={journeys} remarks={remarks} language={language} />
+      {opened && (
+        <NoteDialog
+          note={opened}
+          hidden={touchpoints.filter((each) => typeOf(each) === opened.type).length - opened.touchpoints.length}
+          types={types}
+          comments={study.comments.filter(({ type }) => type === opened.type)}
+          language={language}
+          onSplit={(name, chosen) => split(opened.type, name, chosen)}
+          onClose={() => setOpen(null)}
+        >
+          <NotePlace
+            key={opened.type}
+            type={opened.type}
+            columns={columns}
+            language={language}
+            onPlace={(to) => place(opened.type, to)}
+            onRename={(to) => rename(opened.type, to)}
+          />
+        </NoteDialog>
+      )}
+      {remarks.dialog}
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReportData } from '../../measure/report-model.js';
+import { withoutExample } from '../../model/example.js';
+import { journeySchema } from '../../model/journey.js';
+import { studySchema } from '../../model/study.js';
+import { openDatabase } from '../../store/database.js';
+import { readable } from '../../store/row-schema.js';
+import { readableVisits } from '../../store/visits.js';
+
+/**
+ * All that a report is made from, as this profile has it, without rows that cannot be read; of the example only while there
+ * is nothing else. Works in a worker.
+ */
+export async function readReportData(): Promise<Required<ReportData>> {
+  const database = await openDatabase();
+  const [studies, journeys, visits] = await Promise.all([
+    database.getAll('studies'),
+    database.getAll('journeys'),
+    database.getAll('visits'),
+  ]);
+  return {
+    studies: readable(studySchema, studies),
+    journeys: withoutExample(readable(journeySchema, journeys)),
+    visits: visits.flatMap(readableVisits),
+  };
+}

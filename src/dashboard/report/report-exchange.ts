@@ -1,0 +1,16 @@
+import type { ReportModel } from '../../measure/report-model.js';
+import type { Refusal } from '../../store/store-error.js';
+
+/** Asks the worker for the report on all journeys of this profile. */
+export interface ReportRequest {
+  /** Counts up, so that an answer can be told from one that was overtaken. */
+  turn: number;
+  /** Whether running and paused journeys count too. */
+  includeUnfinished: boolean;
+}
+
+/** What the worker answers; errors lose their class on the way, so that only the code of a refusal travels. */
+export type ReportAnswer = { turn: number } & ({ report: ReportModel } | { refusal: Refusal | null });
+
+/** Draws lots the same way each time: the same journeys give the same report. */
+export const reportSeed = 1;

@@ -1,0 +1,61 @@
+import { useState } from 'preact/hooks';
+import { type FaceChoice, faceOf, walkedBrands } from '../../measure/report-face.js';
+import type { ReportSection } from '../../measure/report-section.js';
+import type { Language } from '../../model/settings.js';
+import { reportWords } from '../../text/report.js';
+import { reportSummaryWords } from '../../text/report-summary.js';
+import { ReportPlaces } from '../../view/report-places.js';
+import { StudyReport } from '../../view/study-report.js';
+import { journeyHash, studyMapHash, studyReportHash, touchpointHash } from '../route.js';
+import { useGoTo } from '../use-go-to.js';
+import { usePictures } from './use-pictures.js';
+
+interface Properties {
+  id: string;
+  section: ReportSection;
+  /** The part that the address leads to. */
+  part: string | null;
+  language: Language;
+}
+
+/** The report on one study on the screen: with ways to its journeys, their pictures, and a choice of what the page is about. */
+export function ReportOfStudy({ id, section, part, language }: Properties) {
+  const [asked, setAsked] = useState<FaceChoice>();
+  const walked = walkedBrands(section);
+  const face = faceOf(section, asked);
+  const pictures = usePictures(face === null ? [] : picturesOf(section, face.brand));
+  useGoTo(part === null ? null : `${id}-${part}`, true);
+  const places = {
+    part: studyReportHash,
+    touchpoint: touchpointHash,
+    journey: journeyHash,
+    map: studyMapHash,
+    pictures,
+  };
+  return (
+    <ReportPlaces.Provider value={places}>
+      {walked.length > 1 && face !== null && (
+        <label class="report-page__about">
+          {reportSummaryWords[language].choose}{' '}
+          <select
+            value={walked.findIndex(({ brand, round }) => brand === face.brand.brand && round === face.brand.round)}
+            onChange={({ currentTarget }) => setAsked(walked[Number(currentTarget.value)])}
+          >
+            {walked.map(({ brand, round }, place) => (
+              <option key={`${brand}\n${round}`} value={place}>
+                {section.rounds.length > 1 ? `${brand}, ${round ?? reportWords[language].roundless}` : brand}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      <StudyReport id={id} section={section} asked={asked} language={language} />
+    </ReportPlaces.Provider>
+  );
+}
+
+/** Of each type the picture of the first voice of a brand, which is what the page shows. */
+const picturesOf = ({ voices }: ReportSection, { brand, round }: FaceChoice): string[] =>
+  voices
+    .filter((each) => each.brand === brand && each.round === round)
+    .flatMap(({ pains, wows }) => [...(pains[0]?.attachments ?? []), ...(wows[0]?.attachments ?? [])]);
