@@ -49,7 +49,10 @@ export function Dashboard() {
   });
   const shown = useRef(route);
   const content = useRef<HTMLElement>(null);
-  const choice = settings.state === 'ready' ? settings.value.language : null;
+  // Kept when the settings cannot be read any more: an error should speak the language that was chosen.
+  const chosen = useRef<Settings['language']>(null);
+  if (settings.state === 'ready') chosen.current = settings.value.language;
+  const choice = chosen.current;
   const language = choice ?? languageOf(browser.i18n.getUILanguage());
 
   useEffect(() => {

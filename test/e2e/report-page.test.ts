@@ -208,21 +208,17 @@ describe('the report on all journeys', () => {
 
   it('says so when the report cannot be made again, and keeps the one that was', async () => {
     await show('nl');
+    // As when the extension was updated, and this window was not.
     await page.evaluate(async () => {
       const database = await new Promise<IDBDatabase>((resolve) => {
-        const request = indexedDB.open('geeltje');
+        const request = indexedDB.open('geeltje', 99);
         request.onsuccess = () => resolve(request.result);
-      });
-      await new Promise((resolve) => {
-        const transaction = database.transaction('journeys', 'readwrite');
-        transaction.objectStore('journeys').put({ id: 'not a journey' });
-        transaction.oncomplete = resolve;
       });
       database.close();
       new BroadcastChannel('changes').postMessage(null);
     });
     await page.waitForSelector('[role=alert]');
-    expect(await read(page, '[role=alert] p')).toEqual([errorWords.nl.unknown]);
+    expect(await read(page, '[role=alert] p')).toEqual([errorWords.nl.newer_database]);
     expect(await page.$$('.summary-sheet')).not.toHaveLength(0);
   });
 });
