@@ -80,7 +80,9 @@ describe.each(languages)('the dashboard, in %s,', (language: Language) => {
       expect(await focused()).toBe(name);
     };
     await tabTo(words.practiseNow);
-    for (const key of ['Enter', '6', '6', '7', '7', 'Enter'] as const) await page.keyboard.press(key);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction("document.activeElement?.matches('[data-scale] input')");
+    for (const key of ['6', '6', '7', '7', 'Enter'] as const) await page.keyboard.press(key);
     await page.waitForSelector(`::-p-text(${words.practisedWow})`);
     expect(await focused()).toBe(words.practiseAgain);
     await tabTo(words.removeExample);
