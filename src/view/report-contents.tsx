@@ -15,7 +15,12 @@ export function ReportContents({ id, study, parts, language }: Properties) {
   const words = reportPartsWords[language];
   const places = useContext(ReportPlaces);
   return (
-    <nav class="report-contents" aria-label={words.contents}>
+    <nav
+      id={`${id}-contents`}
+      class="report-contents"
+      aria-label={words.contents}
+      aria-labelledby={`${id}-contents ${id}`}
+    >
       <ol>
         {[{ part: 'summary', title: words.summary }, ...parts].map(({ part, title }) => (
           <li key={part}>

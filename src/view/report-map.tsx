@@ -11,6 +11,7 @@ import { reportMapWords } from '../text/report-map.js';
 import { formatNumber, formatSigned } from './format-number.js';
 import { LinePoint, mostLines } from './line-point.js';
 import { glyphs } from './moment-sign.js';
+import { nameSection } from './name-section.js';
 import { ReportPlaces } from './report-places.js';
 import { ScrollArea } from './scroll-area.js';
 import { voicesOf } from './summary-moments.js';
@@ -46,7 +47,7 @@ export function ReportMap({ section, lines, comparison, language }: Properties) 
         {words.lead} {drawn.length > 1 && words.overlaid} {types.length < all && words.left(types.length, all)}
       </p>
       <MapLegend names={drawn.map(({ name }) => name)} language={language} />
-      <ScrollArea label={words.scroll}>
+      <ScrollArea label={words.scroll(nameSection(section, language))}>
         <div class="report-map__columns" style={{ '--columns': types.length }}>
           <TemplateCurve types={types} names={drawn.map(({ name }) => name)} step={24} language={language} />
           <ol class="report-map__notes">

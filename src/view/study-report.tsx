@@ -3,6 +3,7 @@ import { type FaceChoice, faceOf, type ReportFace, walkedBrands } from '../measu
 import type { ReportSection } from '../measure/report-section.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
+import { nameSection } from './name-section.js';
 import { ReportContents } from './report-contents.js';
 import { reportParts } from './report-parts.js';
 import { SummarySheet } from './summary-sheet.js';
@@ -18,20 +19,24 @@ interface Properties {
 
 /** The report on one study in one question set: one page on top, and below it everything it rests on. */
 export function StudyReport({ id, section, asked, language }: Properties) {
-  const words = reportWords[language];
   const face = faceOf(section, asked);
   if (face === null) return null;
   const lines = namedBrands(section, face, language);
   const parts = reportParts({ id, section, face, lines, language });
   return (
     <section class="study-report" aria-labelledby={id}>
-      <h2 id={id}>{section.study === null ? words.noStudy : (section.title ?? words.unknownStudy)}</h2>
+      <h2 id={id}>{nameSection(section, language)}</h2>
       <SummarySheet id={id} section={section} face={face} language={language} />
       <div class="study-report__below">
         <ReportContents id={id} study={section.study} parts={parts} language={language} />
         <div class="study-report__parts">
           {parts.map(({ part, title, content }) => (
-            <section key={part} class={`sheet report-part report-part--${part}`} aria-labelledby={`${id}-${part}`}>
+            // Named after the study as well: a file may hold the reports of several.
+            <section
+              key={part}
+              class={`sheet report-part report-part--${part}`}
+              aria-labelledby={`${id}-${part} ${id}`}
+            >
               <h3 id={`${id}-${part}`} tabIndex={-1}>
                 {title}
               </h3>

@@ -27,6 +27,19 @@ describe('the screen that exports', () => {
   };
   const textOf = (page: Page, selector: string) => page.$eval(selector, (part) => part.textContent);
 
+  /** Opens a report as its reader does: it asks for nothing else, has no barriers, and prints on several pages. */
+  const showReport = async (path: string): Promise<void> => {
+    const page = await extension.browser.newPage();
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto(`file://${path}`);
+    expect(requests).toHaveLength(1);
+    expect(await barriersOn(page)).toEqual([]);
+    const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    expect(paper.match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(1);
+    await page.close();
+  };
+
   it.each(languages)('can be used by everybody, also on a narrow screen (%s)', async (language) => {
     const page = await open();
     await page.select('.language-choice select', language);
@@ -69,6 +82,15 @@ describe('the screen that exports', () => {
     expect(path).toMatch(/2026-03-01-bruinhuis-a07-report\.html$/u);
     expect(readFileSync(path, 'utf8')).toContain('Bruinhuis');
     await page.close();
+    await showReport(path);
+  });
+
+  it('writes a report on all journeys that everybody can read, on a screen and on paper', async () => {
+    const page = await open();
+    await press(page, 'checkbox', `${words.formats.workbook.name} ${words.formats.workbook.hint}`);
+    const path = await download(extension, page, words.make);
+    await page.close();
+    await showReport(path);
   });
 
   it('stops when it is cancelled, and downloads nothing', async () => {
