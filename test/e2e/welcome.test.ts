@@ -69,7 +69,8 @@ describe('the first five minutes', () => {
     await putRows(extension, { studies: [studyOfTwo], journeys: journeysOfTwo, visits: [] });
     await page.reload();
     await readsOn('#/report', studyOfTwo.title);
-    expect(await page.$eval('main', (main) => main.textContent)).not.toContain(title);
+    // The screen before may still be there for a moment.
+    await expect.poll(() => page.$eval('main', (main) => main.textContent)).not.toContain(title);
     expect((await readStored(extension)).studies.find(({ id }) => id === exampleStudyId)).toMatchObject({
       deletedAt: null,
     });
