@@ -91,6 +91,7 @@ export async function launchExtension({
     openDashboard: async (hash = ''): Promise<Page> => {
       const page = await extension.browser.newPage();
       await page.goto(`chrome-extension://${extension.id}/src/dashboard/dashboard.html${hash}`);
+      await page.waitForSelector('.dashboard-head');
       return page;
     },
     killWorker: async (): Promise<void> => {
