@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'puppeteer-core';
+import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HostileSite, startHostileSite } from '../hostile/serve.mjs';
 import { type Extension, launchExtension } from './extension.js';
@@ -65,6 +66,17 @@ describe('with a journey running and no card open, a page finds no difference', 
     await page.close();
   };
 
+  const momentsSchema = v.array(v.tuple([v.string(), v.array(v.number())]));
+
+  /**
+   * The numbers of timers at each moment. Right after coming back the frame number runs one or two ahead or behind in a
+   * browser without the extension too; numbers are never given back, so one too many would still show at the end.
+   */
+  const settledNumbers = (moments: unknown): [string, number[]][] =>
+    v
+      .parse(momentsSchema, moments)
+      .map(([name, numbers]) => [name, name === 'back again' ? numbers.toSpliced(2, 1) : numbers]);
+
   const mark = (page: Page, moment: string) =>
     page.evaluate((name) => (window as unknown as Detectors).mark(name), moment);
 
@@ -91,7 +103,7 @@ describe('with a journey running and no card open, a page finds no difference', 
     const report = await page.evaluate(() => (window as unknown as Detectors).report());
     // The empty page beside it has an icon that the browser asks for once.
     const requests = hostile.requests.slice(asked).filter((request) => request !== 'GET /favicon.ico');
-    return { page, report: { ...report, requests } };
+    return { page, report: { ...report, requests, moments: settledNumbers(report['moments']) } };
   }
 
   it.each([
