@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** The screens of the dashboard; the address after `#` says which, so that a journey can be linked to and reloaded. */
 export type Route =
@@ -102,7 +102,8 @@ export const healthHash = '#/health';
 /** The current screen; follows the address. */
 export function useRoute(): Route {
   const [route, setRoute] = useState(() => routeOf(location.hash));
-  useEffect(() => {
+  // Before anything else can run: an address that changed between drawing and listening would go unheard.
+  useLayoutEffect(() => {
     const follow = () => setRoute(routeOf(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
