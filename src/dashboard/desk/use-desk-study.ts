@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Journey } from '../../model/journey.js';
 import { deskHash } from '../route.js';
 
@@ -18,7 +18,7 @@ export const isOfStudy = ({ study }: Pick<Journey, 'study'>, chosen: string | nu
 /** The study whose journeys the desk shows, and a way to choose another; it stays in the address, so that it holds from journey to journey. */
 export function useDeskStudy(): [string | null, (study: string | null) => void] {
   const [study, setStudy] = useState(() => studyIn(location.hash));
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setStudy(studyIn(location.hash));
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);

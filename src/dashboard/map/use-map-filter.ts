@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MapFilter } from '../../measure/map-filter.js';
 import type { Journey } from '../../model/journey.js';
 import type { Study } from '../../model/study.js';
@@ -10,7 +10,7 @@ import { readMapFilter, writeMapFilter } from './map-query.js';
  */
 export function useMapFilter(study: Study, journeys: readonly Journey[]) {
   const [hash, setHash] = useState(location.hash);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const follow = () => setHash(location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
