@@ -1,0 +1,28 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, it } from 'vitest';
+
+const root = new URL('../../', import.meta.url);
+
+const documents = [
+  ...readdirSync(root).filter((name) => name.endsWith('.md')),
+  ...readdirSync(new URL('docs/', root), { recursive: true, encoding: 'utf8' })
+    .filter((name) => name.endsWith('.md'))
+    .map((name) => `docs/${name}`),
+];
+
+/** Paths like `test/e2e/card.test.ts`; a place in a source file is named by its room, like `content/guard.ts`. */
+const path = /`((?:test|src|scripts|docs)\/[\w./-]+\.\w+)`/g;
+
+it.each(documents)('every file that %s names is there', (document) => {
+  const text = readFileSync(new URL(document, root), 'utf8');
+  const named = [...text.matchAll(path)].map(([, name = '']) => name);
+  expect(named.filter((name) => !existsSync(fileURLToPath(new URL(name, root))))).toEqual([]);
+});
+
+it('every claim about an attacker in the threat model names the test that shows it', () => {
+  const text = readFileSync(new URL('docs/threat-model.md', root), 'utf8');
+  const claims = text.split('\n').filter((line) => /^\| (?!-|it may try)/.test(line));
+  expect(claims.length).toBeGreaterThan(5);
+  expect(claims.filter((claim) => !/`test\/[\w./-]+`/.test(claim))).toEqual([]);
+});
