@@ -27,6 +27,8 @@ export default defineConfig(({ mode }) => {
           extends: true,
           test: {
             name: 'unit',
+            // Properties are tried hundreds of times, which a busy machine takes its time for.
+            testTimeout: 30_000,
             include: ['test/**/*.test.{ts,tsx}'],
             exclude: [
               'test/build/**',
