@@ -1,7 +1,7 @@
 import browser from 'webextension-polyfill';
 import { receiveMessages } from '../messages/receive-messages.js';
 import { formatTime } from '../model/time.js';
-import { deleteForgottenPictures } from '../store/attachments.js';
+import { deleteForgottenAttachments } from '../store/attachments.js';
 import { cleanUp } from '../store/clean-up.js';
 import { beginIntendedJourney } from './begin-intended-journey.js';
 import { followJourney } from './follow-journey.js';
@@ -51,7 +51,7 @@ followPageMenu();
 
 browser.runtime.onStartup.addListener(async () => {
   await followJourney();
-  await deleteForgottenPictures(formatTime(new Date()));
+  await deleteForgottenAttachments(formatTime(new Date()));
   await cleanUp(formatTime(new Date()));
 });
 

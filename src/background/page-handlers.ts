@@ -10,7 +10,7 @@ import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
-import { listAttachments } from '../store/attachments.js';
+import { readAttachment } from '../store/attachments.js';
 import { readJourney, runningJourney } from '../store/journeys.js';
 import { readScreenLanguage } from '../store/settings.js';
 import { StoreError } from '../store/store-error.js';
@@ -152,8 +152,7 @@ export async function editPicture(
   sender: PageSender,
 ): Promise<Reply<'editPicture'>> {
   const { journey } = await readOwn(visit, sender);
-  const pictures = await listAttachments(journey.id);
-  if (!pictures.some(({ id }) => id === picture)) throw new StoreError('journey_gone');
+  if ((await readAttachment(picture))?.journey !== journey.id) throw new StoreError('journey_gone');
   await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/dashboard.html#/pictures/${picture}`) });
   return null;
 }

@@ -5,7 +5,7 @@ import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { isWebPage } from '../model/site.js';
 import { formatTime } from '../model/time.js';
 import type { Page } from '../model/touchpoint.js';
-import { addPendingPicture, deleteForgottenPictures, listAttachments } from '../store/attachments.js';
+import { addPendingPicture, deleteForgottenAttachments, listWaitingPictures } from '../store/attachments.js';
 import { openJourneys } from '../store/journeys.js';
 import { readSettings } from '../store/settings.js';
 import { StoreError } from '../store/store-error.js';
@@ -43,9 +43,7 @@ export async function waitingPictures(
   page: Pick<Page, 'address'>,
 ): Promise<Reply<'findPictures'>> {
   const outcome = await beingTaken.get(tabId);
-  const pictures = await listAttachments(journey);
-  const waiting = pictures.filter((picture) => picture.pending && picture.page === page.address).map(({ id }) => id);
-  return { waiting, full: outcome === 'full' };
+  return { waiting: await listWaitingPictures(journey, page.address), full: outcome === 'full' };
 }
 
 async function take(journey: string, page: Page, windowId: number | undefined): Promise<'taken'> {
@@ -68,6 +66,6 @@ async function take(journey: string, page: Page, windowId: number | undefined): 
     },
     data,
   );
-  await deleteForgottenPictures(takenAt);
+  await deleteForgottenAttachments(takenAt);
   return 'taken';
 }

@@ -1,11 +1,17 @@
 import * as v from 'valibot';
 import { type Attachment, attachmentSchema } from '../model/attachment.js';
-import { draftKey } from '../model/draft.js';
 import { parse } from '../model/parse.js';
 import { elapsed, type Time } from '../model/time.js';
 import type { Page } from '../model/touchpoint.js';
 import { announce } from './announce.js';
-import { change, type JourneyTransaction, openDatabase, type StoredAttachment } from './database.js';
+import {
+  type AttachmentRow,
+  change,
+  type JourneyTransaction,
+  openDatabase,
+  type StoredAttachment,
+} from './database.js';
+import { draftsOf } from './drafts-of.js';
 import { readable } from './row-schema.js';
 
 /** An attachment as its row has it, with its bytes. */
@@ -13,7 +19,9 @@ export const storedSchema = v.object({ ...attachmentSchema.entries, data: v.blob
 
 /** Keeps an attachment with its bytes, in place of the one with its id if there was one. */
 export async function putAttachment(attachment: Attachment, data: Blob): Promise<void> {
-  await change(['attachments'], (transaction) => transaction.objectStore('attachments').put({ ...attachment, data }));
+  await change(['attachments'], (transaction) =>
+    transaction.objectStore('attachments').put(rowOf({ ...attachment, data })),
+  );
   announce();
 }
 
@@ -28,6 +36,12 @@ export async function listAttachments(journey: string): Promise<StoredAttachment
   return readable(storedSchema, await (await openDatabase()).getAllFromIndex('attachments', 'journey', journey));
 }
 
+/** The ids of the pictures of a page that wait to be kept, in the order in which they were taken. */
+export async function listWaitingPictures(journey: string, page: string): Promise<string[]> {
+  const rows = await (await openDatabase()).getAllFromIndex('attachments', 'waiting', journey);
+  return rows.filter((row) => row.page === page).map(({ id }) => id);
+}
+
 /** Deletes an attachment for good: one that was not kept. */
 export async function deleteAttachment(id: string): Promise<void> {
   await change(['attachments'], (transaction) => transaction.objectStore('attachments').delete(id));
@@ -40,75 +54,97 @@ const sameMoment = 10_000;
 /**
  * Lets a picture of a page wait to be kept. Not when one of the same moment waits there, and not when meanwhile the page
  * was rated or its journey finished: nobody would be asked any more. Of one page one picture waits: earlier ones go, but
- * those that the page's draft keeps.
+ * those that a draft keeps.
  */
 export async function addPendingPicture(picture: Attachment & { page: string }, data: Blob): Promise<void> {
   const { journey: id, page, takenAt } = picture;
   const added = await change(['attachments', 'journeys', 'drafts'], async (transaction) => {
     const store = transaction.objectStore('attachments');
-    const [rows, journey, draft] = await Promise.all([
-      store.index('journey').getAll(id),
+    const [waiting, journey, drafts] = await Promise.all([
+      store.index('waiting').getAll(id),
       transaction.objectStore('journeys').get(id),
-      transaction.objectStore('drafts').get(draftKey(id, { address: page, title: '' })),
+      transaction.objectStore('drafts').getAll(draftsOf(id)),
     ]);
     const rated = journey?.touchpoints.some(
       (touchpoint) => touchpoint.page?.address === page && elapsed(takenAt, touchpoint.updatedAt) >= 0,
     );
-    const earlier = rows.filter((row) => row.pending && row.page === page);
+    const earlier = waiting.filter((row) => row.page === page);
     if (journey?.state !== 'running' || rated) return false;
     if (earlier.some((row) => elapsed(row.takenAt, takenAt) < sameMoment)) return false;
-    const kept = draft && 'review' in draft ? draft.review.attachments : [];
-    for (const row of earlier) if (!kept.includes(row.id)) await store.delete(row.id);
-    await store.put({ ...picture, data });
+    const kept = namedBy(drafts);
+    for (const row of earlier) if (!kept.has(row.id)) await store.delete(row.id);
+    await store.put(rowOf({ ...picture, data }));
     return true;
   });
   if (added) announce();
 }
 
-/** How long a picture that nobody kept may wait, in milliseconds. */
+/** How long a picture or file that nobody kept may wait, in milliseconds. */
 const waitsAtMost = 24 * 60 * 60_000;
 
-/** Deletes the pictures that were taken a day ago and not kept. */
-export async function deleteForgottenPictures(now: Time): Promise<void> {
-  const deleted = await change(['attachments'], async (transaction) => {
-    let count = 0;
-    for await (const cursor of transaction.objectStore('attachments')) {
-      if (
-        !cursor.value.pending ||
-        cursor.value.kind !== 'screenshot' ||
-        elapsed(cursor.value.takenAt, now) < waitsAtMost
-      )
-        continue;
-      await cursor.delete();
-      count += 1;
-    }
-    return count;
+/** Deletes what was taken or chosen a day ago, and neither saved nor named by a draft. */
+export async function deleteForgottenAttachments(now: Time): Promise<void> {
+  const deleted = await change(['attachments', 'drafts'], async (transaction) => {
+    const store = transaction.objectStore('attachments');
+    const overdue = (await store.index('waiting').getAll()).filter(
+      ({ takenAt }) => elapsed(takenAt, now) >= waitsAtMost,
+    );
+    const journeys = [...new Set(overdue.map(({ journey }) => journey))];
+    const drafts = await Promise.all(journeys.map((id) => transaction.objectStore('drafts').getAll(draftsOf(id))));
+    const kept = namedBy(drafts.flat());
+    const forgotten = overdue.filter(({ id }) => !kept.has(id));
+    for (const { id } of forgotten) await store.delete(id);
+    return forgotten.length;
   });
   if (deleted > 0) announce();
 }
 
+/** What a saved touchpoint says of its evidence; `before` and `wanted` are ids of attachments. */
+interface Settling {
+  journey: string;
+  touchpoint: string;
+  page: Page | null;
+  before: string[];
+  wanted: string[];
+}
+
 /**
  * Settles, within the change that saves a touchpoint, its evidence: what is in `wanted` waits no longer; what it let go of
- * since `before`, and other pictures that wait of its page, are deleted. Answers with the wanted ones that exist.
+ * since `before`, and other pictures that wait of its page, are deleted, but those that the draft of another touchpoint
+ * keeps. Answers with the wanted ones that exist.
  */
 export async function settleAttachments(
-  { journey, page, before, wanted }: { journey: string; page: Page | null; before: string[]; wanted: string[] },
+  { journey, touchpoint, page, before, wanted }: Settling,
   transaction: JourneyTransaction,
 ): Promise<string[]> {
   const store = transaction.objectStore('attachments');
-  const rows = await store.index('journey').getAll(journey);
-  for (const row of rows) {
-    if (wanted.includes(row.id)) {
-      if (row.pending) await store.put({ ...row, pending: false });
-    } else if (before.includes(row.id) || (row.pending && page !== null && row.page === page.address)) {
-      await store.delete(row.id);
-    }
+  const [waiting, drafts] = await Promise.all([
+    store.index('waiting').getAll(journey),
+    transaction.objectStore('drafts').getAll(draftsOf(journey)),
+  ]);
+  const kept = namedBy(drafts.filter((draft) => !('touchpoint' in draft && draft.touchpoint === touchpoint)));
+  const ofPage = waiting.filter((row) => page !== null && row.page === page.address && !kept.has(row.id));
+  for (const id of new Set([...before, ...ofPage.map((row) => row.id)])) {
+    if (!wanted.includes(id)) await store.delete(id);
   }
-  return wanted.filter((id) => rows.some((row) => row.id === id));
+  const rows = (await Promise.all(wanted.map((id) => store.get(id)))).filter((row) => row?.journey === journey);
+  for (const row of rows) if (row?.pending) await store.put(rowOf({ ...row, pending: false }));
+  return wanted.filter((id) => rows.some((row) => row?.id === id));
 }
 
-/** Deletes, within a change of a journey, all its pictures that nobody kept. */
+/** Deletes, within a change of a journey, all its pictures and files that nobody kept. */
 export async function dropPendingPictures(journey: string, transaction: JourneyTransaction): Promise<void> {
   const store = transaction.objectStore('attachments');
-  for (const { id, pending } of await store.index('journey').getAll(journey)) if (pending) await store.delete(id);
+  for (const id of await store.index('waiting').getAllKeys(journey)) await store.delete(id);
 }
+
+/** The row of an attachment: while that is pending, and no longer, it is in the index of those that wait. */
+const rowOf = ({ waiting: _, ...row }: AttachmentRow): AttachmentRow =>
+  row.pending ? { ...row, waiting: row.journey } : row;
+
+/** All that has to be right of a draft for it to keep its evidence. */
+const namingSchema = v.object({ review: v.object({ attachments: v.array(v.string()) }) });
+
+/** The attachments that these drafts name, also drafts that cannot be read otherwise. */
+const namedBy = (drafts: readonly unknown[]): Set<string> =>
+  new Set(drafts.flatMap((draft) => (v.is(namingSchema, draft) ? draft.review.attachments : [])));

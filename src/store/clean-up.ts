@@ -4,6 +4,7 @@ import { defaultSettings } from '../model/settings.js';
 import { elapsed, type Time } from '../model/time.js';
 import { announce } from './announce.js';
 import { change, openDatabase, type Transaction } from './database.js';
+import { draftsOf } from './drafts-of.js';
 import { readable } from './row-schema.js';
 import { readSettings } from './settings.js';
 import { listStudies } from './studies.js';
@@ -60,5 +61,5 @@ async function empty(
   for (const key of await attachments.index('journey').getAllKeys(id)) await attachments.delete(key);
   await transaction.objectStore('visits').delete(id);
   await transaction.objectStore('superseded').delete(id);
-  await transaction.objectStore('drafts').delete(IDBKeyRange.bound(`${id} `, `${id} \uffff`));
+  await transaction.objectStore('drafts').delete(draftsOf(id));
 }

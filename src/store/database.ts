@@ -17,6 +17,11 @@ export interface StoredAttachment extends Attachment {
   data: Blob;
 }
 
+/** As its row has it: one that is pending names its journey once more, for the index of those that wait. */
+export interface AttachmentRow extends StoredAttachment {
+  waiting?: string;
+}
+
 /** A row that cannot be read, moved out of the way as it was. */
 export interface PutAside {
   id: number;
@@ -34,7 +39,7 @@ export interface Schema extends DBSchema {
   visits: { key: string; value: Visits };
   drafts: { key: string; value: Draft | Finishing };
   settings: { key: string; value: Settings };
-  attachments: { key: string; value: StoredAttachment; indexes: { journey: string } };
+  attachments: { key: string; value: AttachmentRow; indexes: { journey: string; waiting: string } };
   superseded: { key: string; value: Superseded };
   quarantine: { key: number; value: PutAside };
 }
@@ -54,7 +59,9 @@ const upgrades: readonly Upgrade[] = [
     database.createObjectStore('settings');
   },
   async (database, transaction) => {
-    database.createObjectStore('attachments', { keyPath: 'id' }).createIndex('journey', 'journey');
+    const attachments = database.createObjectStore('attachments', { keyPath: 'id' });
+    attachments.createIndex('journey', 'journey');
+    attachments.createIndex('waiting', 'waiting');
     database.createObjectStore('superseded', { keyPath: 'owner' });
     database.createObjectStore('quarantine', { keyPath: 'id', autoIncrement: true });
     // Journeys of no study are not in the one, and those that were not deleted not in the other: null is no key.

@@ -8,6 +8,7 @@ import type { Time } from '../model/time.js';
 import { reviewSchema, type Touchpoint } from '../model/touchpoint.js';
 import { settleAttachments } from './attachments.js';
 import { change, type JourneyTransaction, openDatabase, type StoredAttachment } from './database.js';
+import { draftsOf } from './drafts-of.js';
 import { changeJourney } from './journeys.js';
 
 /**
@@ -19,7 +20,13 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
   return changeJourney(journeyId, async (journey, transaction) => {
     const before = journey.touchpoints.find(({ id }) => id === draft.touchpoint);
     const attachments = await settleAttachments(
-      { journey: journeyId, page: draft.page, before: before?.attachments ?? [], wanted: review.attachments },
+      {
+        journey: journeyId,
+        touchpoint: draft.touchpoint,
+        page: draft.page,
+        before: before?.attachments ?? [],
+        wanted: review.attachments,
+      },
       transaction,
     );
     const touchpoint: Touchpoint = {
@@ -92,8 +99,7 @@ export async function readDraft(journeyId: string, place: DraftPlace): Promise<D
 
 /** The drafts of a journey that were never saved; those that cannot be read are left where they are. */
 export async function listDrafts(journeyId: string): Promise<Draft[]> {
-  const range = IDBKeyRange.bound(`${journeyId} `, `${journeyId} \uffff`);
-  const rows = await (await openDatabase()).getAll('drafts', range);
+  const rows = await (await openDatabase()).getAll('drafts', draftsOf(journeyId));
   return rows.flatMap((row) => {
     const draft = v.safeParse(draftSchema, row);
     return draft.success ? [draft.output] : [];

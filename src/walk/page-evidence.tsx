@@ -3,7 +3,7 @@ import browser from 'webextension-polyfill';
 import type { Language } from '../model/settings.js';
 import type { Review } from '../model/touchpoint.js';
 import { listen } from '../store/announce.js';
-import { listAttachments } from '../store/attachments.js';
+import { listWaitingPictures, readAttachment } from '../store/attachments.js';
 import { changeSettings } from '../store/settings.js';
 import { evidenceWords } from '../text/evidence.js';
 import { EvidenceFields, type EvidencePicture } from '../view/evidence-fields.js';
@@ -27,7 +27,7 @@ interface Props {
 export function PageEvidence({ language, journey, address, full, taking, review, onChange, onPoint }: Props) {
   const words = evidenceWords[language];
   const [unpointable, setUnpointable] = useState(false);
-  const pictures = usePictures(journey, (id, page) => review.attachments.includes(id) || page === address);
+  const pictures = usePictures(journey, address, review.attachments);
 
   return (
     <EvidenceFields
@@ -58,24 +58,22 @@ export function PageEvidence({ language, journey, address, full, taking, review,
   );
 }
 
-interface Found extends EvidencePicture {
-  page: string | undefined;
-  pending: boolean;
-}
-
-/** The pictures of a journey that are `wanted`, each with an address to show it from as long as the screen is open. */
-function usePictures(journey: string, wanted: (id: string, page: string | undefined) => boolean): Found[] {
-  const [found, setFound] = useState<Found[]>([]);
+/** The pictures of a page that wait, and those of its touchpoint, each with an address to show it from as long as the screen is open. */
+function usePictures(journey: string, page: string, kept: readonly string[]): EvidencePicture[] {
+  const [found, setFound] = useState<EvidencePicture[]>([]);
   useEffect(() => {
     let urls: string[] = [];
     let current = true;
     const look = async (): Promise<void> => {
-      const pictures = await listAttachments(journey).catch(() => []);
+      const waiting = await listWaitingPictures(journey, page).catch(() => []);
+      // Identifiers are in the order in which they were made.
+      const ids = [...new Set([...kept, ...waiting])].sort();
+      const pictures = await Promise.all(ids.map((id) => readAttachment(id).catch(() => undefined)));
       if (!current) return;
       for (const url of urls) URL.revokeObjectURL(url);
-      const made = pictures
-        .filter(({ kind }) => kind === 'screenshot')
-        .map(({ id, page, pending, data }) => ({ id, page, pending, url: URL.createObjectURL(data) }));
+      const made = pictures.flatMap((picture) =>
+        picture?.kind === 'screenshot' ? [{ id: picture.id, url: URL.createObjectURL(picture.data) }] : [],
+      );
       urls = made.map(({ url }) => url);
       setFound(made);
     };
@@ -86,6 +84,6 @@ function usePictures(journey: string, wanted: (id: string, page: string | undefi
       stop();
       for (const url of urls) URL.revokeObjectURL(url);
     };
-  }, [journey]);
-  return found.filter(({ id, page, pending }) => wanted(id, pending ? page : undefined));
+  }, [journey, page, kept.join()]);
+  return found;
 }

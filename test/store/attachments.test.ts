@@ -1,18 +1,19 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import * as v from 'valibot';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Attachment } from '../../src/model/attachment.js';
 import { intendedJourney } from '../../src/model/journey.js';
 import { formatTime } from '../../src/model/time.js';
 import {
   addPendingPicture,
-  deleteForgottenPictures,
+  deleteForgottenAttachments,
   listAttachments,
   putAttachment,
 } from '../../src/store/attachments.js';
 import { finishJourney, intendJourney, pauseJourney, runJourney } from '../../src/store/journeys.js';
-import { keepDraft } from '../../src/store/touchpoints.js';
+import { keepDraft, rateTouchpoint } from '../../src/store/touchpoints.js';
 import { sampleId, sampleStart, sampleTime } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
-import { sampleDraft } from './sample-draft.js';
+import { sampleDraft, sampleOfflineDraft } from './sample-draft.js';
 
 const id = sampleId(1);
 const data = new Blob(['abc'], { type: 'image/jpeg' });
@@ -43,26 +44,78 @@ const take = (number: number, changes: Partial<Attachment> = {}) =>
     } as Attachment & { page: string },
     data,
   );
+const isAttachment = (row: unknown) => v.is(v.object({ id: v.string(), data: v.blob() }), row);
 const ids = async () => (await listAttachments(id)).map((picture) => picture.id);
 
 describe('a picture that waits to be kept', () => {
   it('waits a day at most', async () => {
     await take(1);
-    await deleteForgottenPictures(daysAfter(sampleTime(1), 0.999));
+    await deleteForgottenAttachments(daysAfter(sampleTime(1), 0.999));
     expect(await ids()).toEqual([sampleId(51)]);
-    await deleteForgottenPictures(daysAfter(sampleTime(1), 1));
+    await deleteForgottenAttachments(daysAfter(sampleTime(1), 1));
     expect(await ids()).toEqual([]);
   });
 
-  it('goes after a day, and what was kept, or is a file, does not', async () => {
+  it('goes after a day, and what was kept does not', async () => {
     await take(1);
+    await take(2);
     const [picture] = await listAttachments(id);
     if (!picture) throw new Error('The picture was not added.');
     const { data: bytes, ...rest } = picture;
     await putAttachment({ ...rest, pending: false }, bytes);
-    await putAttachment({ ...rest, id: sampleId(60), kind: 'file' }, bytes);
-    await deleteForgottenPictures(daysAfter(sampleTime(1), 2));
-    expect(await ids()).toEqual([sampleId(51), sampleId(60)]);
+    await deleteForgottenAttachments(daysAfter(sampleTime(1), 2));
+    expect(await ids()).toEqual([sampleId(51)]);
+  });
+
+  it('does not go as long as a draft keeps it, nor does the file of an offline draft', async () => {
+    await take(1, { page: sampleDraft(1).page?.address });
+    await take(2);
+    const [picture] = await listAttachments(id);
+    if (!picture) throw new Error('The picture was not added.');
+    for (const number of [60, 61]) await putAttachment({ ...picture, id: sampleId(50 + number), kind: 'file' }, data);
+    await keepDraft(id, sampleDraft(1, { attachments: [sampleId(51)] }));
+    await keepDraft(id, sampleOfflineDraft(3, { attachments: [sampleId(110)] }));
+    await deleteForgottenAttachments(daysAfter(sampleTime(2), 2));
+    expect(await ids()).toEqual([sampleId(51), sampleId(110)]);
+  });
+
+  it('does not go with the rating of its page while the draft of another touchpoint keeps it', async () => {
+    const page = sampleDraft(1).page?.address;
+    await rateTouchpoint(id, sampleDraft(1), sampleTime(1));
+    await take(2, { page, takenAt: sampleTime(2) });
+    await keepDraft(id, sampleDraft(1, { attachments: [sampleId(52)] }), sampleId(1));
+    await take(3, { page, takenAt: sampleTime(3) });
+    await rateTouchpoint(id, { ...sampleDraft(1), touchpoint: sampleId(4) }, sampleTime(4));
+    expect(await ids()).toEqual([sampleId(52)]);
+    await rateTouchpoint(id, sampleDraft(1, { attachments: [sampleId(52)] }), sampleTime(5));
+    await take(6, { page, takenAt: sampleTime(6) });
+    expect(await ids()).toEqual([sampleId(52), sampleId(56)]);
+  });
+
+  it('is settled without reading what was kept before', async () => {
+    for (const number of [10, 11, 12]) {
+      await take(number);
+      const [picture] = (await listAttachments(id)).slice(-1);
+      if (!picture) throw new Error('The picture was not added.');
+      await putAttachment({ ...picture, pending: false }, data);
+    }
+    const read = new Set<string>();
+    const result = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'result')?.get;
+    const spy = vi.spyOn(IDBRequest.prototype, 'result', 'get').mockImplementation(function (this: IDBRequest) {
+      const found: unknown = result?.call(this);
+      for (const row of [found].flat()) if (isAttachment(row)) read.add(row.id);
+      return found;
+    });
+    const page = sampleDraft(1).page?.address;
+    await take(1, { page });
+    await take(2);
+    await deleteForgottenAttachments(daysAfter(sampleTime(1), 1));
+    await take(3, { page });
+    await rateTouchpoint(id, sampleDraft(1, { attachments: [sampleId(53)] }), sampleTime(4));
+    await finishJourney(id, { goals: [], closing: null }, sampleTime(60));
+    spy.mockRestore();
+    expect([...read].sort()).toEqual([51, 52, 53].map(sampleId));
+    expect(await ids()).toEqual([53, 60, 61, 62].map(sampleId));
   });
 
   it('gives way to the next of its page, unless the draft keeps it', async () => {
