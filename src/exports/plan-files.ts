@@ -21,7 +21,7 @@ import { writeJourneyMap } from './write-journey-map.js';
 import { writeJourneySchema } from './write-journey-schema.js';
 import { writeMarkdownReport } from './write-markdown-report.js';
 import { writeSpssSyntax } from './write-spss-syntax.js';
-import { writeStudyReport } from './write-study-report.js';
+import { quotedInReport, writeStudyReport } from './write-study-report.js';
 import { writeWorkbook } from './write-workbook.js';
 
 type Written = FilePart | Promise<FilePart>;
@@ -54,6 +54,8 @@ export function planFiles(data: ExportData, choice: ExportChoice, now: Time, mea
     journeys: `${stem}-journeys.csv`,
   };
   const attachmentsOf = (journey: string) => (choice.pictures ? means.attachmentsOf(journey) : Promise.resolve([]));
+  const picturesOf = async (ids: readonly string[]) =>
+    (await Promise.all(ids.map(attachmentsOf))).flat().filter(isPicture).map(filePicture);
   const many = journeys.length + 1;
   let made: ReportModel | null = null;
   const report = (): ReportModel => {
@@ -88,13 +90,27 @@ export function planFiles(data: ExportData, choice: ExportChoice, now: Time, mea
 
   const plans: Record<FileFormat, () => PlannedFile[]> = {
     report: () => [
-      file(`${stem}-report-on-all.html`, 'text/html', () => writeStudyReport(report(), language, now), many),
+      file(
+        `${stem}-report-on-all.html`,
+        'text/html',
+        async () => {
+          const wanted = quotedInReport(report()).filter(({ attachments }) => attachments.length > 0);
+          const pictures = await picturesOf([...new Set(wanted.map(({ journey }) => journey))]);
+          const quoted = new Set(wanted.flatMap(({ attachments }) => attachments));
+          return writeStudyReport(
+            report(),
+            language,
+            now,
+            pictures.filter(({ id }) => quoted.has(id)),
+          );
+        },
+        many,
+      ),
     ],
     journeyReports: () =>
       ofEach('reports', '-report.html', 'text/html', async (place) => {
         const { journey, visits } = sourceAt(place);
-        const pictures = (await attachmentsOf(journey.id)).filter(isPicture).map(filePicture);
-        return writeHtmlReport({ journey, visits, pictures }, language, now);
+        return writeHtmlReport({ journey, visits, pictures: await picturesOf([journey.id]) }, language, now);
       }),
     markdown: () =>
       ofEach('markdown', '-report.md', 'text/markdown', (place) => writeMarkdownReport(sourceAt(place), language, now)),

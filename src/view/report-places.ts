@@ -7,8 +7,6 @@ export interface Places {
   touchpoint: (journey: string, touchpoint: string) => string;
   journey: (journey: string) => string;
   map: (study: string) => string;
-  /** Pictures by the id of their attachment, as they can be shown. */
-  pictures: ReadonlyMap<string, string>;
 }
 
 /** Null where there is nothing but the report, as in a file on someone's disk. */

@@ -1,7 +1,7 @@
 import type { BrandReport } from '../measure/brand-report.js';
 import { isDefined } from '../measure/figure.js';
 import type { TypeReport } from '../measure/type-report.js';
-import type { TypeVoices } from '../measure/type-voices.js';
+import type { TypeVoices, Voice } from '../measure/type-voices.js';
 import type { Language } from '../model/settings.js';
 import { reportMomentWords } from '../text/report-moments.js';
 import { reportSummaryWords } from '../text/report-summary.js';
@@ -19,43 +19,56 @@ interface Properties {
 }
 
 /** So many fit the page; the table of touchpoint types has all of them. */
-const shown = 3;
+const most = 3;
 
 /** The worst pains or the best wows of a brand, in the words of who met them. */
 export function SummaryMoments({ id, kind, brand, voices, language }: Properties) {
   const words = reportSummaryWords[language];
   const moments = reportMomentWords[language];
-  const types = kind === 'pain' ? painsOf(brand) : wowsOf(brand);
+  const shown = momentsOf(kind, brand, voices);
   return (
     <section class={`summary-moments summary-moments--${kind}`}>
       <h3 id={id} tabIndex={-1}>
         {kind === 'pain' ? words.pains : words.wows}
         <MethodLink anchor={kind === 'pain' ? 'priority' : 'wow-and-special-rate'} language={language} />
       </h3>
-      {types.length === 0 ? (
+      {shown.length === 0 ? (
         <p class="report-quiet">{kind === 'pain' ? moments.noPain : moments.noWow}</p>
       ) : (
         <ol>
-          {types.slice(0, shown).map((type) => {
-            const voice = voicesOf(voices, brand, type.type)?.[kind === 'pain' ? 'pains' : 'wows'][0];
-            return (
-              <li key={type.type}>
-                <p class="summary-moments__head">
-                  <span class="summary-moments__sign" aria-hidden="true">
-                    {glyphs[kind]}
-                  </span>
-                  <b>{type.type}</b>
-                  <span class="report-small">{describeType(kind, type, brand, language)}</span>
-                </p>
-                {voice && <VoiceQuote voice={voice} type={type.type} language={language} />}
-              </li>
-            );
-          })}
+          {shown.map(({ type, voice }) => (
+            <li key={type.type}>
+              <p class="summary-moments__head">
+                <span class="summary-moments__sign" aria-hidden="true">
+                  {glyphs[kind]}
+                </span>
+                <b>{type.type}</b>
+                <span class="report-small">{describeType(kind, type, brand, language)}</span>
+              </p>
+              {voice && <VoiceQuote voice={voice} type={type.type} language={language} />}
+            </li>
+          ))}
         </ol>
       )}
     </section>
   );
 }
+
+/** The pains or the wows that the page shows, each with who tells most about it. */
+function momentsOf(
+  kind: Properties['kind'],
+  brand: BrandReport,
+  voices: readonly TypeVoices[],
+): { type: TypeReport; voice: Voice | undefined }[] {
+  return (kind === 'pain' ? painsOf(brand) : wowsOf(brand)).slice(0, most).map((type) => ({
+    type,
+    voice: voicesOf(voices, brand, type.type)?.[kind === 'pain' ? 'pains' : 'wows'][0],
+  }));
+}
+
+/** Who is quoted on the page of a brand. */
+export const quotedVoices = (brand: BrandReport, voices: readonly TypeVoices[]): Voice[] =>
+  [...momentsOf('pain', brand, voices), ...momentsOf('wow', brand, voices)].flatMap(({ voice }) => voice ?? []);
 
 const painsOf = ({ types, painPriorities }: BrandReport): TypeReport[] =>
   painPriorities.flatMap((name) => types.find(({ type }) => type === name) ?? []);

@@ -2,6 +2,7 @@ import { useContext } from 'preact/hooks';
 import type { Voice } from '../measure/type-voices.js';
 import type { Language } from '../model/settings.js';
 import { reportSummaryWords } from '../text/report-summary.js';
+import { ReportPictures } from './report-pictures.js';
 import { ReportPlaces } from './report-places.js';
 
 interface Properties {
@@ -10,15 +11,22 @@ interface Properties {
   language: Language;
 }
 
-/** What a reviewer wrote, with the picture kept beside it, and the way to the touchpoint. */
+/** What a reviewer wrote, with the picture kept beside it, which unfolds to its full width, and the way to the touchpoint. */
 export function VoiceQuote({ voice, type, language }: Properties) {
   const words = reportSummaryWords[language];
   const places = useContext(ReportPlaces);
-  const picture = voice.attachments.map((id) => places?.pictures.get(id)).find((url) => url !== undefined);
+  const pictures = useContext(ReportPictures);
+  const picture = voice.attachments.map((id) => pictures.get(id)).find((url) => url !== undefined);
   if (voice.quote === '' && picture === undefined && places === null) return null;
   return (
     <div class="voice-quote">
-      {picture !== undefined && <img src={picture} alt={words.picture(type, voice.reviewer)} />}
+      {picture !== undefined && (
+        <details class="voice-quote__picture">
+          <summary>
+            <img src={picture} alt={words.picture(type, voice.reviewer)} />
+          </summary>
+        </details>
+      )}
       <p>
         {voice.quote !== '' && <q>{voice.quote}</q>}{' '}
         {places === null ? (

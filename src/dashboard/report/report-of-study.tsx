@@ -4,8 +4,10 @@ import type { ReportSection } from '../../measure/report-section.js';
 import type { Language } from '../../model/settings.js';
 import { reportWords } from '../../text/report.js';
 import { reportSummaryWords } from '../../text/report-summary.js';
+import { ReportPictures } from '../../view/report-pictures.js';
 import { ReportPlaces } from '../../view/report-places.js';
 import { StudyReport } from '../../view/study-report.js';
+import { quotedVoices } from '../../view/summary-moments.js';
 import { journeyHash, studyMapHash, studyReportHash, touchpointHash } from '../route.js';
 import { useGoTo } from '../use-go-to.js';
 import { usePictures } from './use-pictures.js';
@@ -23,14 +25,15 @@ export function ReportOfStudy({ id, section, part, language }: Properties) {
   const [asked, setAsked] = useState<FaceChoice>();
   const walked = walkedBrands(section);
   const face = faceOf(section, asked);
-  const pictures = usePictures(face === null ? [] : picturesOf(section, face.brand));
+  const pictures = usePictures(
+    face === null ? [] : quotedVoices(face.brand, section.voices).flatMap(({ attachments }) => attachments),
+  );
   useGoTo(part === null ? null : `${id}-${part}`, true);
   const places = {
     part: studyReportHash,
     touchpoint: touchpointHash,
     journey: journeyHash,
     map: studyMapHash,
-    pictures,
   };
   return (
     <ReportPlaces.Provider value={places}>
@@ -49,13 +52,9 @@ export function ReportOfStudy({ id, section, part, language }: Properties) {
           </select>
         </label>
       )}
-      <StudyReport id={id} section={section} asked={asked} language={language} />
+      <ReportPictures.Provider value={pictures}>
+        <StudyReport id={id} section={section} asked={asked} language={language} />
+      </ReportPictures.Provider>
     </ReportPlaces.Provider>
   );
 }
-
-/** Of each type the picture of the first voice of a brand, which is what the page shows. */
-const picturesOf = ({ voices }: ReportSection, { brand, round }: FaceChoice): string[] =>
-  voices
-    .filter((each) => each.brand === brand && each.round === round)
-    .flatMap(({ pains, wows }) => [...(pains[0]?.attachments ?? []), ...(wows[0]?.attachments ?? [])]);
