@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../model/settings.js';
+import { shortenClasses } from './shorten-classes.js';
 
 interface Page {
   title: string;
@@ -20,6 +21,7 @@ const policy = (pictures: boolean): string =>
  * renderer would escape the quotes in the style sheet.
  */
 export function htmlPage({ title, language, styles, pictures, body }: Page): string {
+  const shortened = shortenClasses(styles.join(''), visible(renderToString(body)));
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -30,10 +32,10 @@ export function htmlPage({ title, language, styles, pictures, body }: Page): str
 <meta name="referrer" content="no-referrer">
 ${visible(renderToString(<title>{title}</title>))}
 <style>
-${styles.join('')}</style>
+${shortened.styles}</style>
 </head>
 <body>
-${visible(renderToString(body))}
+${shortened.markup}
 </body>
 </html>
 `;

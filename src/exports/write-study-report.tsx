@@ -1,15 +1,11 @@
-import { isDefined } from '../measure/figure.js';
-import type { JourneyRow } from '../measure/journey-row.js';
 import { faceOf } from '../measure/report-face.js';
 import type { ReportModel } from '../measure/report-model.js';
 import type { Voice } from '../measure/type-voices.js';
 import type { Language } from '../model/settings.js';
 import type { Time } from '../model/time.js';
-import { dashboardWords } from '../text/dashboard.js';
 import { exportFileWords } from '../text/export-files.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { reportWords } from '../text/report.js';
-import { formatNumber } from '../view/format-number.js';
 import { formatDay } from '../view/format-time.js';
 import baseStyle from '../view/journey-report.css?inline';
 import { ReportPictures } from '../view/report-pictures.js';
@@ -20,6 +16,7 @@ import tokens from '../view/tokens.css?inline';
 import type { FilePicture } from './file-picture.js';
 import { htmlPage } from './html-page.js';
 import pageStyle from './html-report.css?inline';
+import { JourneyRows } from './journey-rows.js';
 
 /** Who is quoted in the report on several journeys: theirs are the pictures that it can show. */
 export const quotedInReport = ({ sections }: ReportModel): Voice[] =>
@@ -56,7 +53,7 @@ export function writeStudyReport(
               language={language}
             />
           ))}
-          <JourneyTable rows={report.sections.flatMap(({ journeys }) => journeys)} language={language} />
+          <JourneyRows rows={report.sections.flatMap(({ journeys }) => journeys)} language={language} />
         </main>
         <footer class="html-report-foot">
           {journeyReportWords[language].made(formatDay(now, language))} {words.madeWith(report.seed)}
@@ -64,45 +61,4 @@ export function writeStudyReport(
       </ReportPictures.Provider>
     ),
   });
-}
-
-/** The journeys that the report speaks of, one per row. */
-function JourneyTable({ rows, language }: { rows: JourneyRow[]; language: Language }) {
-  const words = exportFileWords[language];
-  const { touchpoints, states } = dashboardWords[language];
-  const report = journeyReportWords[language];
-  return (
-    <section class="journey-rows">
-      <h2>{words.journeys}</h2>
-      <table>
-        <thead>
-          <tr>
-            {Object.values(words.journeyRowColumns).map((title) => (
-              <th key={title} scope="col">
-                {title}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.id}>
-              <th scope="row">{row.brand}</th>
-              <td>{row.round ?? '–'}</td>
-              <td>{row.reviewer}</td>
-              <td>{row.startedAt === null ? '–' : formatDay(row.startedAt, language)}</td>
-              <td>{states[row.state]}</td>
-              <td>{touchpoints(row.touchpoints)}</td>
-              <td>
-                {[row.pains > 0 ? report.painCount(row.pains) : '', row.wows > 0 ? report.wowCount(row.wows) : '']
-                  .filter((part) => part !== '')
-                  .join(', ') || '–'}
-              </td>
-              <td>{isDefined(row.score) ? formatNumber(row.score, language) : '–'}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
-  );
 }
