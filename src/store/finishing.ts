@@ -6,16 +6,22 @@ import { nameSchema } from '../model/text-field.js';
 import type { Time } from '../model/time.js';
 import { change, openDatabase } from './database.js';
 import { changeJourney } from './journeys.js';
+import { readable } from './row-schema.js';
+import { spareUnreadable } from './unreadable-rows.js';
 
 /** Keeps what is being filled in at the end of a journey, so that closing the popup loses nothing. */
 export async function keepFinishing(journey: string, finishing: Finishing): Promise<void> {
-  await change(['drafts'], (transaction) => transaction.objectStore('drafts').put(finishing, finishingKey(journey)));
+  const key = finishingKey(journey);
+  await change(['drafts', 'quarantine'], async (transaction) => {
+    await spareUnreadable(key, transaction);
+    await transaction.objectStore('drafts').put(finishing, key);
+  });
 }
 
-/** What was kept of the end of a journey, if anything. */
+/** What was kept of the end of a journey, if anything that can be read. */
 export async function readFinishing(journey: string): Promise<Finishing | undefined> {
   const row = await (await openDatabase()).get('drafts', finishingKey(journey));
-  return row && parse(finishingSchema, row);
+  return readable(finishingSchema, [row])[0];
 }
 
 /** Confirms the type of every touchpoint of a journey, as corrected in `types`. Throws when a type is blank. */

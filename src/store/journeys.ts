@@ -1,4 +1,4 @@
-import { finishingKey } from '../model/finishing.js';
+import { finishingKey, finishingSchema } from '../model/finishing.js';
 import { type Journey, journeySchema } from '../model/journey.js';
 import { parse } from '../model/parse.js';
 import { elapsed, type Time } from '../model/time.js';
@@ -76,7 +76,10 @@ export function pauseJourney(id: string, now: Time): Promise<Journey> {
 /** Ends and locks a journey, with the answers to the closing questions; its study learns from the types that were confirmed. */
 export function finishJourney(id: string, closing: Pick<Journey, 'goals' | 'closing'>, now: Time): Promise<Journey> {
   return changeJourney(id, async (journey, transaction) => {
-    await transaction.objectStore('drafts').delete(finishingKey(id));
+    const drafts = transaction.objectStore('drafts');
+    // What cannot be read stays where it is: no form held what is in it.
+    const [kept] = readable(finishingSchema, [await drafts.get(finishingKey(id))]);
+    if (kept) await drafts.delete(finishingKey(id));
     await teachStudy(journey, transaction, now);
     await dropPendingPictures(id, transaction);
     return { ...finish(journey, now), ...closing };

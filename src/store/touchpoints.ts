@@ -10,6 +10,8 @@ import { settleAttachments } from './attachments.js';
 import { change, type JourneyTransaction, openDatabase, type StoredAttachment } from './database.js';
 import { draftsOf } from './drafts-of.js';
 import { changeJourney } from './journeys.js';
+import { readable } from './row-schema.js';
+import { spareUnreadable } from './unreadable-rows.js';
 
 /**
  * Saves a rating: the one function by which popup, panel and card (through the background) do so. Saving the same draft
@@ -64,10 +66,13 @@ async function dropDrafts(
   transaction: JourneyTransaction,
 ): Promise<void> {
   const drafts = transaction.objectStore('drafts');
-  const place = draftKey(journeyId, page);
-  const kept = await drafts.get(place);
-  if (kept && 'touchpoint' in kept && kept.touchpoint === touchpoint) await drafts.delete(place);
-  await drafts.delete(draftKey(journeyId, touchpoint));
+  const places = [draftKey(journeyId, page), draftKey(journeyId, touchpoint)];
+  const kept = await Promise.all(places.map((place) => drafts.get(place)));
+  for (const [index, place] of places.entries()) {
+    // What cannot be read stays where it is: no form held what is in it.
+    const [draft] = readable(draftSchema, [kept[index]]);
+    if (draft?.touchpoint === touchpoint) await drafts.delete(place);
+  }
 }
 
 /** Marks a touchpoint as deleted, or takes that back with `deletedAt` null. */
@@ -88,13 +93,20 @@ export function markTouchpointDeleted(
 
 /** Keeps what is being typed, so that closing the popup, the card or the page loses nothing. */
 export async function keepDraft(journeyId: string, draft: Draft, place: DraftPlace = draft.page): Promise<void> {
-  await change(['drafts'], (transaction) => transaction.objectStore('drafts').put(draft, draftKey(journeyId, place)));
+  const key = draftKey(journeyId, place);
+  await change(['drafts', 'quarantine'], async (transaction) => {
+    await spareUnreadable(key, transaction);
+    await transaction.objectStore('drafts').put(draft, key);
+  });
 }
 
-/** The draft that was kept at a place of a journey, if any. */
+/**
+ * The draft that was kept at a place of a journey, if any. One that cannot be read is none, and stays where it is: it must
+ * not keep the reviewer from rating.
+ */
 export async function readDraft(journeyId: string, place: DraftPlace): Promise<Draft | undefined> {
   const row = await (await openDatabase()).get('drafts', draftKey(journeyId, place));
-  return row && parse(draftSchema, row);
+  return readable(draftSchema, [row])[0];
 }
 
 /** The drafts of a journey that were never saved; those that cannot be read are left where they are. */

@@ -1,7 +1,7 @@
 import { InvalidDataError, parse } from '../model/parse.js';
-import type { Time } from '../model/time.js';
+import { formatTime, type Time } from '../model/time.js';
 import { announce } from './announce.js';
-import { change, openDatabase, type PutAside } from './database.js';
+import { change, openDatabase, type PutAside, type Transaction } from './database.js';
 import { type CheckedStore, checkedStores, rowSchema } from './row-schema.js';
 import { StoreError } from './store-error.js';
 
@@ -60,6 +60,30 @@ export async function putAside(store: CheckedStore, key: IDBValidKey, now: Time)
   });
   announce();
   return id;
+}
+
+/**
+ * Puts aside, as it is, a draft that cannot be read, within a change that is about to write in its place: a form that
+ * opened without it must not type over what somebody may still repair.
+ */
+export async function spareUnreadable(key: string, transaction: Transaction<'drafts' | 'quarantine'>): Promise<void> {
+  const row: unknown = await transaction.objectStore('drafts').get(key);
+  const problem = row === undefined ? null : problemOf('drafts', key, row);
+  if (problem === null) return;
+  const aside = { store: 'drafts', key, problem, row, at: formatTime(new Date()) };
+  await transaction.objectStore('quarantine').add(aside as PutAside);
+}
+
+/** Deletes for good a row that was put aside. */
+export async function deletePutAside(id: number): Promise<void> {
+  await change(['quarantine'], (transaction) => transaction.objectStore('quarantine').delete(id));
+  announce();
+}
+
+/** Takes `deletePutAside` back. */
+export async function keepPutAside(aside: PutAside): Promise<void> {
+  await change(['quarantine'], (transaction) => transaction.objectStore('quarantine').put(aside));
+  announce();
 }
 
 /** Moves a row that was put aside back to its place. Throws `place_taken` when something else is there by now. */

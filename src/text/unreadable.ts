@@ -35,6 +35,9 @@ const en = {
   asideLead: 'They could not be read and are kept as they were. Every backup takes them along.',
   bringBack: 'Put back',
   bringBackLong: (name: string) => `Put ${name} back`,
+  deleteForGood: 'Delete for good',
+  deleteForGoodLong: (name: string) => `Delete ${name} for good`,
+  deleted: (name: string) => `Deleted for good: ${name}. No next backup takes it along.`,
 };
 
 const nl: typeof en = {
@@ -72,6 +75,9 @@ const nl: typeof en = {
   asideLead: 'Ze waren niet te lezen en zijn bewaard zoals ze waren. Elke reservekopie neemt ze mee.',
   bringBack: 'Terugzetten',
   bringBackLong: (name) => `${name} terugzetten`,
+  deleteForGood: 'Voorgoed verwijderen',
+  deleteForGoodLong: (name) => `${name} voorgoed verwijderen`,
+  deleted: (name) => `Voorgoed verwijderd: ${name}. Een volgende reservekopie neemt het niet meer mee.`,
 };
 
 export const unreadableWords: Translated<typeof en> = { en, nl };

@@ -38,18 +38,28 @@ const aboutNow = 60_000;
 export const studyOf = (journey: Journey, studies: readonly Study[]): Study | undefined =>
   studies.find(({ id }) => id === journey.study);
 
-/** The walk as the store has it now, read again on every change; an Error when the store cannot be read. */
+/**
+ * The walk as the store has it now, read again on every change; an Error when the store cannot be read. An answer that was
+ * overtaken by a later one is dropped: a journey that was paused meanwhile must not be shown as running.
+ */
 export function useWalk(): Walk | Error | undefined {
   const [walk, setWalk] = useState<Walk | Error>();
   useEffect(() => {
+    let latest = 0;
     const read = (): void => {
-      readWalk().then(setWalk, setWalk);
+      latest += 1;
+      const turn = latest;
+      const settle = (result: Walk | Error): void => {
+        if (turn === latest) setWalk(result);
+      };
+      readWalk().then(settle, settle);
     };
     read();
     browser.permissions.onAdded.addListener(read);
     browser.permissions.onRemoved.addListener(read);
     const stop = listen(read);
     return () => {
+      latest = Number.POSITIVE_INFINITY;
       stop();
       browser.permissions.onAdded.removeListener(read);
       browser.permissions.onRemoved.removeListener(read);

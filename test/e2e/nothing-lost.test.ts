@@ -1,6 +1,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
+import { makeRandom } from '../torture/random.js';
+import { tortureKills } from '../torture/torture-kills.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { finishJourney, openCard, rateInCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
 import { openStorePage, readStored, readStoredIn } from './stored.js';
@@ -105,4 +107,15 @@ describe('nothing that a reviewer entered is lost', () => {
     await store.close();
     expect(await touchpoints()).toHaveLength(1);
   });
+});
+
+// A short slice of `npm run torture`.
+it('no rating that was acknowledged is lost where the background and the browser are killed at any moment', async () => {
+  const { acknowledged, workerKills, browserKills, lost } = await tortureKills(
+    makeRandom(7),
+    5,
+    Number.POSITIVE_INFINITY,
+  );
+  expect({ workerKills, browserKills, lost }).toEqual({ workerKills: 4, browserKills: 1, lost: 0 });
+  expect(acknowledged).toBeGreaterThan(0);
 });

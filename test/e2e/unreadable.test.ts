@@ -24,7 +24,7 @@ beforeAll(async () => {
 });
 afterAll(() => extension.close());
 
-it('a journey that cannot be read is named, saved as it is, put aside and brought back, and no other suffers', async () => {
+it('a journey that cannot be read is named, saved as it is, put aside, deleted and brought back, and no other suffers', async () => {
   const page = await extension.openDashboard();
   await page.waitForSelector('.unreadable');
   expect(await page.$eval('.unreadable p', (part) => part.textContent)).toBe(words.summary('1 klantreis', 1));
@@ -39,7 +39,14 @@ it('a journey that cannot be read is named, saved as it is, put aside and brough
   await press(page, 'button', words.putAsideLong(name));
   await page.waitForSelector('.unreadable--aside');
   await page.waitForFunction(() => !document.querySelector('section.unreadable'));
+  await page.click('.unreadable--aside summary');
+  await press(page, 'button', words.deleteForGoodLong(name));
+  await page.waitForFunction(() => !document.querySelector('.unreadable--aside'));
   await press(page, 'button', dashboardWords.nl.undo);
+  await page.waitForSelector('.unreadable--aside');
+  await page.click('.unreadable--aside summary');
+  expect(await barriersOn(page)).toEqual([]);
+  await press(page, 'button', words.bringBackLong(name));
   await page.waitForFunction(() => !document.querySelector('.unreadable--aside'));
 
   const backup = await download(extension, page, backupWords.nl.backUp);

@@ -5,7 +5,8 @@ import { defaultSettings } from '../../src/model/settings.js';
 import { change, closeDatabase, openDatabase } from '../../src/store/database.js';
 import { openJourneys, readJourney } from '../../src/store/journeys.js';
 import { changeSettings, readSettings } from '../../src/store/settings.js';
-import { readDraft } from '../../src/store/touchpoints.js';
+import { keepDraft, readDraft } from '../../src/store/touchpoints.js';
+import { listPutAside } from '../../src/store/unreadable-rows.js';
 import { sampleId, sampleJourney } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
 import { sampleDraft } from './sample-draft.js';
@@ -100,9 +101,18 @@ describe('a row that is not what the model says', () => {
     await expect(reading).rejects.toThrow(message);
   });
 
-  it('is refused among the drafts too', async () => {
+  it('among the drafts keeps nobody from rating, and is put aside before anything is typed in its place', async () => {
     const draft = sampleDraft(2);
-    await writeRaw('drafts', { ...draft, touchpoint: 'x' }, `${sampleId(1)} ${draft.page?.address}`);
-    await expect(readDraft(sampleId(1), draft.page)).rejects.toThrow('touchpoint is not a UUID');
+    const key = `${sampleId(1)} ${draft.page?.address}`;
+    const broken = { ...draft, touchpoint: 'x' };
+    await writeRaw('drafts', broken, key);
+    expect(await readDraft(sampleId(1), draft.page)).toBeUndefined();
+    expect(await listPutAside()).toEqual([]);
+    await keepDraft(sampleId(1), draft);
+    await keepDraft(sampleId(1), draft);
+    expect(await readDraft(sampleId(1), draft.page)).toEqual(draft);
+    expect(await listPutAside()).toMatchObject([
+      { store: 'drafts', key, problem: 'touchpoint is not a UUID', row: broken },
+    ]);
   });
 });

@@ -13,7 +13,14 @@ import {
 } from '../../src/store/journeys.js';
 import { changeSettings, readSettings } from '../../src/store/settings.js';
 import { changeStudy, listStudies } from '../../src/store/studies.js';
-import { bringBack, listPutAside, listUnreadable, putAside } from '../../src/store/unreadable-rows.js';
+import {
+  bringBack,
+  deletePutAside,
+  keepPutAside,
+  listPutAside,
+  listUnreadable,
+  putAside,
+} from '../../src/store/unreadable-rows.js';
 import { logArrival, readVisits } from '../../src/store/visits.js';
 import { makeStudy } from '../measure/make-journey.js';
 import { sampleId, sampleJourney, sampleTime, sampleVisit } from '../model/sample-journey.js';
@@ -142,4 +149,16 @@ describe('putting an unreadable row aside', () => {
     expect(await listPutAside()).toMatchObject([{ id }]);
     expect(await listJourneys()).toHaveLength(2);
   });
+});
+
+it('a row that was put aside is deleted for good only by hand, and that can be taken back', async () => {
+  const id = await putAside('journeys', broken.id, now);
+  const [aside] = await listPutAside();
+  await deletePutAside(id);
+  expect(await listPutAside()).toEqual([]);
+  expect((await readEverything()).unreadable.map(({ store }) => store)).toEqual(['studies']);
+  if (aside) await keepPutAside(aside);
+  expect(await listPutAside()).toEqual([aside]);
+  await bringBack(id);
+  expect(await listUnreadable(['journeys'])).toMatchObject([{ key: broken.id, row: broken }]);
 });

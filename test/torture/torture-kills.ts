@@ -17,29 +17,32 @@ export interface KillFigures {
   lost: number;
 }
 
-/** Rates through the reader's own messages, and kills the worker, and each fifth time the whole browser, at any moment meanwhile. */
+/** One kill in so many is of the whole browser. */
+const browserEvery = 5;
+
+/** Rates through the reader's own messages, and kills the worker, and now and then the whole browser, at any moment meanwhile. */
 export async function tortureKills(random: Random, kills: number, until: number): Promise<KillFigures> {
   const figures: KillFigures = { workerKills: 0, browserKills: 0, sent: 0, acknowledged: 0, lost: 0 };
   const acknowledged = new Map<string, string>();
   const shop = await startShop({ slowMs: 0 });
   const extension = await launchExtension();
+  let walk = await openWalk(extension, shop.shop, true);
+
+  const rateNext = async (): Promise<void> => {
+    figures.sent += 1;
+    const [id, note] = [sampleId(100_000 + figures.sent), `Nummer ${figures.sent}`];
+    if (await rate(walk, id, note)) acknowledged.set(id, note);
+  };
+  const rateUntilKilled = async (): Promise<void> => {
+    for (let each = 0; each < 12; each += 1) await rateNext();
+  };
   try {
-    let walk = await openWalk(extension, shop.shop, true);
     for (let turn = 1; turn <= kills && Date.now() < until; turn += 1) {
-      const killsBrowser = turn % 5 === 0;
-      let isOver = false;
-      const rating = (async () => {
-        for (let each = 0; each < 12 && !isOver; each += 1) {
-          figures.sent += 1;
-          const id = sampleId(100_000 + figures.sent);
-          const note = `${turn}.${each}`;
-          if (await rate(walk, id, note)) acknowledged.set(id, note);
-        }
-      })().catch(() => {});
+      // With the browser, whoever is rating in it goes too.
+      const rating = rateUntilKilled().catch(() => {});
       await new Promise((resolve) => setTimeout(resolve, random.below(150)));
-      if (killsBrowser) {
+      if (turn % browserEvery === 0) {
         await extension.restart('kill');
-        isOver = true;
         figures.browserKills += 1;
         await rating;
         walk = await openWalk(extension, shop.shop, false);
@@ -48,7 +51,7 @@ export async function tortureKills(random: Random, kills: number, until: number)
         figures.workerKills += 1;
         await rating;
         // Everybody who rates wakes the worker; the next turn needs one to kill.
-        await rate(walk, sampleId(99_999), 'awake').catch(() => {});
+        await rateNext();
       }
     }
     figures.acknowledged = acknowledged.size;

@@ -18,6 +18,7 @@ const { values } = parseArgs({
 });
 
 const random = makeRandom(Number(values.seed));
+// The kills come last: they end with what is left of the minutes.
 const until = Date.now() + Number(values.minutes) * 60_000;
 const figures = {
   seed: Number(values.seed),

@@ -1,5 +1,6 @@
 import type { Language } from '../../model/settings.js';
-import { bringBack, listPutAside } from '../../store/unreadable-rows.js';
+import type { PutAside } from '../../store/database.js';
+import { bringBack, deletePutAside, keepPutAside, listPutAside } from '../../store/unreadable-rows.js';
 import { unreadableWords } from '../../text/unreadable.js';
 import { nameRow } from '../studies/name-row.js';
 import type { Actions } from '../undo.js';
@@ -10,6 +11,11 @@ import { RawRowItem } from './raw-row-item.js';
 export function PutAsideRows({ language, actions }: { language: Language; actions: Actions }) {
   const stored = useStored(listPutAside, 'quarantine');
   const words = unreadableWords[language];
+  const remove = (row: PutAside) =>
+    actions.remove(() => deletePutAside(row.id), {
+      message: words.deleted(nameRow(row, language)),
+      takeBack: () => keepPutAside(row),
+    });
   if (stored.state !== 'ready' || stored.value.length === 0) return null;
   return (
     <details class="unreadable unreadable--aside">
@@ -20,11 +26,18 @@ export function PutAsideRows({ language, actions }: { language: Language; action
           <RawRowItem
             key={row.id}
             row={row}
-            act={{
-              label: words.bringBack,
-              name: words.bringBackLong(nameRow(row, language)),
-              run: () => void bringBack(row.id).catch(actions.fail),
-            }}
+            acts={[
+              {
+                label: words.bringBack,
+                name: words.bringBackLong(nameRow(row, language)),
+                run: () => void bringBack(row.id).catch(actions.fail),
+              },
+              {
+                label: words.deleteForGood,
+                name: words.deleteForGoodLong(nameRow(row, language)),
+                run: () => remove(row),
+              },
+            ]}
             language={language}
             actions={actions}
           />

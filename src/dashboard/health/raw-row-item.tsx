@@ -8,19 +8,20 @@ import type { Actions } from '../undo.js';
 
 interface Properties {
   row: UnreadableRow;
-  act: { label: string; name: string; run: () => void };
+  /** What can be done with it, each with its short label and its whole name. */
+  acts: readonly { label: string; name: string; run: () => void }[];
   language: Language;
   actions: Actions;
 }
 
-/** A row that cannot be read: what it seems to be, what is wrong with it, a way to save it and one thing to do with it. */
-export function RawRowItem({ row, act, language, actions }: Properties) {
+/** A row that cannot be read: what it seems to be, what is wrong with it, a way to save it and what else can be done with it. */
+export function RawRowItem({ row, acts, language, actions }: Properties) {
   const words = unreadableWords[language];
-  const name = nameRow(row, language);
+  const rowName = nameRow(row, language);
   return (
     <li>
       <div class="unreadable__reading">
-        <b>{name}</b>
+        <b>{rowName}</b>
         <p>
           {words.problem} <code>{row.problem}</code>
         </p>
@@ -28,14 +29,16 @@ export function RawRowItem({ row, act, language, actions }: Properties) {
       <button
         type="button"
         class="button"
-        aria-label={words.saveLong(name)}
+        aria-label={words.saveLong(rowName)}
         onClick={() => void saveRaw(row).catch(actions.fail)}
       >
         {words.save}
       </button>
-      <button type="button" class="button" aria-label={act.name} onClick={act.run}>
-        {act.label}
-      </button>
+      {acts.map(({ label, name, run }) => (
+        <button key={label} type="button" class="button" aria-label={name} onClick={run}>
+          {label}
+        </button>
+      ))}
     </li>
   );
 }

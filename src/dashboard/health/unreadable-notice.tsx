@@ -35,11 +35,13 @@ export function UnreadableNotice({ language, actions }: { language: Language; ac
                 <RawRowItem
                   key={`${row.store} ${JSON.stringify(row.key)}`}
                   row={row}
-                  act={{
-                    label: words.putAside,
-                    name: words.putAsideLong(nameRow(row, language)),
-                    run: () => remove(row),
-                  }}
+                  acts={[
+                    {
+                      label: words.putAside,
+                      name: words.putAsideLong(nameRow(row, language)),
+                      run: () => remove(row),
+                    },
+                  ]}
                   language={language}
                   actions={actions}
                 />
