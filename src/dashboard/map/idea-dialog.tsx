@@ -5,6 +5,8 @@ import { ideaKinds } from '../../model/touchpoint.js';
 import { studyIdeasWords } from '../../text/study-ideas.js';
 import { studyMapWords } from '../../text/study-map.js';
 import { Modal } from '../modal.js';
+import { AboutField } from './about-field.js';
+import { RemarkButtons } from './remark-buttons.js';
 
 interface Properties {
   idea: Idea;
@@ -61,20 +63,7 @@ export function IdeaDialog({ idea, isNew, types, owners, language, onSave, onRem
             </label>
           ))}
         </fieldset>
-        <label class="modal-form__field">
-          <span>{words.about}</span>
-          <select
-            value={draft.type === null ? '' : `type ${draft.type}`}
-            onChange={({ currentTarget: { value } }) => set({ type: value === '' ? null : value.slice(5) })}
-          >
-            <option value="">{words.wholeJourney}</option>
-            {types.map((type) => (
-              <option key={type} value={`type ${type}`}>
-                {type}
-              </option>
-            ))}
-          </select>
-        </label>
+        <AboutField about={draft.type} types={types} language={language} onChange={(type) => set({ type })} />
         <label class="modal-form__field">
           <span>{words.owner}</span>
           <input
@@ -119,19 +108,7 @@ export function IdeaDialog({ idea, isNew, types, owners, language, onSave, onRem
             ))}
           </select>
         </label>
-        <div class="modal-form__buttons">
-          <button type="submit" class="button button--primary">
-            {words.save}
-          </button>
-          <button type="button" class="button" onClick={onClose}>
-            {words.cancel}
-          </button>
-          {!isNew && (
-            <button type="button" class="button button--quiet modal-form__remove" onClick={onRemove}>
-              {words.remove}
-            </button>
-          )}
-        </div>
+        <RemarkButtons isNew={isNew} language={language} onCancel={onClose} onRemove={onRemove} />
       </form>
     </Modal>
   );
