@@ -4,8 +4,8 @@ import type { Language } from '../model/settings.js';
 import { isOffline } from '../model/touchpoint.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { questions } from '../text/questions.js';
-import { curvePath } from './curve-path.js';
-import { curveSegments } from './curve-segments.js';
+import { CurveCanvas } from './curve-canvas.js';
+import { CurveLine } from './curve-line.js';
 import { describeCurve } from './describe-curve.js';
 import { phasesOf } from './phases-of.js';
 import { signsOf } from './signs-of.js';
@@ -33,7 +33,6 @@ const yOf = (point: number): number => top + (7 - point) * step;
  */
 export function EmotionCurve({ touchpoints, language }: Properties) {
   const emotions = touchpoints.map(({ touchpoint }) => touchpoint.rating.emotion);
-  const segments = curveSegments(emotions.map((answer) => (isPoint(answer) ? answer : null)));
   const count = Math.max(touchpoints.length, 1);
   const scale = questions[language].emotion;
   return (
@@ -66,24 +65,13 @@ export function EmotionCurve({ touchpoints, language }: Properties) {
       <text class="emotion-curve__end" x="9" y={height - 8}>
         {scale.low}
       </text>
-      <svg
-        width="100%"
-        height={height}
-        viewBox={`0 0 ${count} ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
-        {segments
-          .filter(({ length }) => length > 1)
-          .map((segment) => (
-            <path
-              key={segment[0]?.index}
-              class="emotion-curve__line"
-              vector-effect="non-scaling-stroke"
-              d={curvePath(segment.map(({ index, value }) => ({ x: index + 0.5, y: yOf(value) })))}
-            />
-          ))}
-      </svg>
+      <CurveCanvas columns={count} height={height}>
+        <CurveLine
+          class="emotion-curve__line"
+          values={emotions.map((answer) => (isPoint(answer) ? answer : null))}
+          yOf={yOf}
+        />
+      </CurveCanvas>
       {touchpoints.map((figures, index) => (
         <svg key={figures.touchpoint.id} x={`${(100 * (index + 0.5)) / count}%`} overflow="visible" aria-hidden="true">
           <CurveColumn figures={figures} language={language} />

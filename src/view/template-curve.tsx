@@ -1,8 +1,8 @@
 import type { TemplateType } from '../measure/template-rows.js';
 import type { Language } from '../model/settings.js';
 import { reportMapWords } from '../text/report-map.js';
-import { curvePath } from './curve-path.js';
-import { curveSegments } from './curve-segments.js';
+import { CurveCanvas } from './curve-canvas.js';
+import { CurveLine } from './curve-line.js';
 import { formatExact } from './format-number.js';
 import { LinePoint } from './line-point.js';
 
@@ -60,29 +60,18 @@ export function TemplateCurve({ types, names, step, language }: Properties) {
       <text class="emotion-curve__end" x="8" y={height - 6}>
         {words.low}
       </text>
-      <svg
-        width="100%"
-        height={height}
-        viewBox={`0 0 ${count} ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
+      <CurveCanvas columns={count} height={height}>
         {lines
-          .map((line, place) => ({ line, place }))
-          .reverse()
-          .flatMap(({ line, place }) =>
-            curveSegments(line)
-              .filter(({ length }) => length > 1)
-              .map((segment) => (
-                <path
-                  key={`${place} ${segment[0]?.index}`}
-                  class={`template-curve__line template-curve__line--${place}`}
-                  vector-effect="non-scaling-stroke"
-                  d={curvePath(segment.map(({ index, value }) => ({ x: index + 0.5, y: yOf(value) })))}
-                />
-              )),
-          )}
-      </svg>
+          .map((values, place) => (
+            <CurveLine
+              key={place}
+              class={`template-curve__line template-curve__line--${place}`}
+              values={values}
+              yOf={yOf}
+            />
+          ))
+          .reverse()}
+      </CurveCanvas>
       {types.map((type, place) => (
         <svg key={type.type} x={`${(100 * (place + 0.5)) / count}%`} overflow="visible" aria-hidden="true">
           <Column

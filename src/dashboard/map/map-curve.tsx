@@ -2,8 +2,8 @@ import type { MapNote, StudyMap } from '../../measure/study-map.js';
 import type { Language } from '../../model/settings.js';
 import { questions } from '../../text/questions.js';
 import { studyMapWords } from '../../text/study-map.js';
-import { curvePath } from '../../view/curve-path.js';
-import { curveSegments } from '../../view/curve-segments.js';
+import { CurveCanvas } from '../../view/curve-canvas.js';
+import { CurveLine } from '../../view/curve-line.js';
 import { formatExact } from '../../view/format-number.js';
 
 interface Properties {
@@ -61,18 +61,23 @@ export function MapCurve({ columns, curves, language }: Properties) {
       <text class="map-curve__end" x="10" y={yOf(1) + 15}>
         {scale.low}
       </text>
-      <svg
-        width="100%"
-        height={height}
-        viewBox={`0 0 ${Math.max(columns.length, 1)} ${height}`}
-        preserveAspectRatio="none"
-        aria-hidden="true"
-      >
+      <CurveCanvas columns={columns.length} height={height}>
         {curves.length > 1 &&
           curves.length <= few &&
-          curves.map(({ journey, emotions }) => <Line key={journey} kind="single" emotions={spread(emotions)} />)}
-        <Line kind="mean" emotions={columns.map((note) => note?.emotion ?? null)} />
-      </svg>
+          curves.map(({ journey, emotions }) => (
+            <CurveLine
+              key={journey}
+              class="map-curve__line map-curve__line--single"
+              values={spread(emotions)}
+              yOf={yOf}
+            />
+          ))}
+        <CurveLine
+          class="map-curve__line map-curve__line--mean"
+          values={columns.map((note) => note?.emotion ?? null)}
+          yOf={yOf}
+        />
+      </CurveCanvas>
       {columns.map((note, place) =>
         note === null ? null : (
           <text
@@ -93,21 +98,6 @@ export function MapCurve({ columns, curves, language }: Properties) {
         ),
       )}
     </svg>
-  );
-}
-
-function Line({ kind, emotions }: { kind: 'mean' | 'single'; emotions: readonly (number | null)[] }) {
-  return (
-    <>
-      {curveSegments(emotions).map((segment) => (
-        <path
-          key={segment[0]?.index}
-          class={`map-curve__line map-curve__line--${kind}`}
-          vector-effect="non-scaling-stroke"
-          d={curvePath(segment.map(({ index, value }) => ({ x: index + 0.5, y: yOf(value) })))}
-        />
-      ))}
-    </>
   );
 }
 
