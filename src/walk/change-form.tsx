@@ -1,13 +1,12 @@
-import { useEffect, useState } from 'preact/hooks';
-import { type Draft, draftOf } from '../model/draft.js';
+import { draftOf } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
-import { readDraft } from '../store/touchpoints.js';
 import type { Place } from './place.js';
 import { TouchpointForm } from './touchpoint-form.js';
+import { useKeptDraft } from './use-kept-draft.js';
 
 interface Props {
   place: Place;
@@ -20,13 +19,7 @@ interface Props {
 
 /** Changes a touchpoint that was rated before, wherever the tab is now. */
 export function ChangeForm({ place, language, journey, study, touchpoint, onDone }: Props) {
-  const [draft, setDraft] = useState<Draft>();
-
-  useEffect(() => {
-    const open = (kept?: Draft): void => setDraft(kept ?? draftOf(touchpoint));
-    // A draft that cannot be read must not keep the reviewer from rating: it stays where it is.
-    readDraft(journey.id, touchpoint.id).then(open, () => open());
-  }, [journey.id, touchpoint.id]);
+  const draft = useKeptDraft(journey.id, touchpoint.id, () => draftOf(touchpoint));
   if (!draft) return null;
   const protocol = makeProtocol(journey, study);
 

@@ -1,15 +1,14 @@
-import { useEffect, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
-import { type Draft, emptyDraft } from '../model/draft.js';
+import { emptyDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { latestMoment, notBefore } from '../model/latest-moment.js';
 import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
-import { readDraft } from '../store/touchpoints.js';
 import type { Place } from './place.js';
 import { TouchpointForm } from './touchpoint-form.js';
+import { useKeptDraft } from './use-kept-draft.js';
 
 interface Props {
   place: Place;
@@ -23,17 +22,11 @@ interface Props {
 
 /** Rates a moment outside the website: a call, an e-mail, an advertisement, the parcel. */
 export function OfflineForm({ place, language, journey, study, type = '', onDone }: Props) {
-  const [draft, setDraft] = useState<Draft>();
-
-  useEffect(() => {
-    const open = (kept?: Draft): void => {
-      const happenedAt = notBefore(latestMoment(journey, []), formatTime(new Date()));
-      const subject = { touchpoint: newIdentifier(), page: null, visit: null, happenedAt };
-      setDraft(kept ?? emptyDraft(subject, journey, study, type));
-    };
-    // A draft that cannot be read must not keep the reviewer from rating: it stays where it is.
-    readDraft(journey.id, null).then(open, () => open());
-  }, [journey.id]);
+  const draft = useKeptDraft(journey.id, null, () => {
+    const happenedAt = notBefore(latestMoment(journey, []), formatTime(new Date()));
+    const subject = { touchpoint: newIdentifier(), page: null, visit: null, happenedAt };
+    return emptyDraft(subject, journey, study, type);
+  });
   if (!draft) return null;
   const protocol = makeProtocol(journey, study);
 

@@ -5,9 +5,8 @@ import { guessBrand } from '../model/guess-brand.js';
 import { type Journey, quickQuestionSet } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { startWords } from '../text/start.js';
-import { beginJourney } from './begin-journey.js';
 import { describeDevice } from './describe-device.js';
-import { explainStoreError } from './explain-store-error.js';
+import { useBegin } from './use-begin.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
@@ -30,27 +29,23 @@ export function StartForm({ language, domain, title, intended, reviewer, childre
   const [brand, setBrand] = useState(intended?.brand.name ?? guessBrand(title, domain));
   const [code, setCode] = useState(intended?.reviewer ?? reviewer);
   const [goal, setGoal] = useState(intended?.goals[0]?.text ?? '');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { begin, problem } = useBegin(language);
 
-  const start = async (asking: boolean): Promise<void> => {
-    try {
-      await beginJourney(
-        {
-          study: null,
-          brand: { name: brand.trim(), sites: [domain], role: null },
-          round: null,
-          reviewer: code.trim(),
-          conflict: null,
-          goals: goal.trim() === '' ? [] : [{ text: goal.trim(), reached: null }],
-          expectation: '',
-          questionSet: quickQuestionSet,
-          device: describeDevice(),
-        },
-        asking,
-      );
-    } catch (error) {
-      setProblem(explainStoreError(error, language));
-    }
+  const start = (asking: boolean): void => {
+    begin(
+      {
+        study: null,
+        brand: { name: brand.trim(), sites: [domain], role: null },
+        round: null,
+        reviewer: code.trim(),
+        conflict: null,
+        goals: goal.trim() === '' ? [] : [{ text: goal.trim(), reached: null }],
+        expectation: '',
+        questionSet: quickQuestionSet,
+        device: describeDevice(),
+      },
+      asking,
+    );
   };
 
   return (
@@ -58,7 +53,7 @@ export function StartForm({ language, domain, title, intended, reviewer, childre
       class="walk-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void start(true);
+        start(true);
       }}
     >
       <WalkHead title={words.title} />
@@ -111,7 +106,7 @@ export function StartForm({ language, domain, title, intended, reviewer, childre
           {words.start}
         </button>
         {intended && (
-          <button type="button" class="walk-link" onClick={() => void start(false)}>
+          <button type="button" class="walk-link" onClick={() => start(false)}>
             {words.startWithoutLogging}
           </button>
         )}

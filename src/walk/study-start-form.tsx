@@ -8,12 +8,11 @@ import { startWords } from '../text/start.js';
 import { studyStartWords } from '../text/study-start.js';
 import { walkWords } from '../text/walk.js';
 import { RadioRow } from '../view/radio-row.js';
-import { beginJourney } from './begin-journey.js';
 import { describeDevice } from './describe-device.js';
-import { explainStoreError } from './explain-store-error.js';
 import { GoalChoice, type GoalsToReach, goalTexts } from './goal-choice.js';
 import { likelyBrand } from './likely-brand.js';
 import { StudyBriefing } from './study-briefing.js';
+import { useBegin } from './use-begin.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
@@ -41,29 +40,25 @@ export function StudyStartForm({ language, study, address, intended, reviewer, o
   const [conflict, setConflict] = useState(intended?.conflict ?? null);
   const [goals, setGoals] = useState(intended ? goalsOf(intended, study) : { taken: study.goals, own: '' });
   const [expectation, setExpectation] = useState(intended?.expectation ?? '');
-  const [problem, setProblem] = useState<string | null>(null);
+  const { begin, problem } = useBegin(language);
   const brand = brands.find(({ name }) => name === brandName);
 
-  const start = async (asking: boolean): Promise<void> => {
+  const start = (asking: boolean): void => {
     if (!brand) return;
-    try {
-      await beginJourney(
-        {
-          study: study.id,
-          brand: { name: brand.name, sites: brand.sites, role: brand.role },
-          round: round === '' ? null : round,
-          reviewer: code.trim(),
-          conflict,
-          goals: goalTexts(goals).map((text) => ({ text, reached: null })),
-          expectation: expectation.trim(),
-          questionSet: study.questionSet,
-          device: describeDevice(),
-        },
-        asking,
-      );
-    } catch (error) {
-      setProblem(explainStoreError(error, language));
-    }
+    begin(
+      {
+        study: study.id,
+        brand: { name: brand.name, sites: brand.sites, role: brand.role },
+        round: round === '' ? null : round,
+        reviewer: code.trim(),
+        conflict,
+        goals: goalTexts(goals).map((text) => ({ text, reached: null })),
+        expectation: expectation.trim(),
+        questionSet: study.questionSet,
+        device: describeDevice(),
+      },
+      asking,
+    );
   };
 
   return (
@@ -71,7 +66,7 @@ export function StudyStartForm({ language, study, address, intended, reviewer, o
       class="walk-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void start(true);
+        start(true);
       }}
     >
       <WalkHead title={startWords[language].title}>
@@ -168,7 +163,7 @@ export function StudyStartForm({ language, study, address, intended, reviewer, o
           {startWords[language].start}
         </button>
         {intended && (
-          <button type="button" class="walk-link" onClick={() => void start(false)}>
+          <button type="button" class="walk-link" onClick={() => start(false)}>
             {startWords[language].startWithoutLogging}
           </button>
         )}
