@@ -1,4 +1,6 @@
 import browser from 'webextension-polyfill';
+import { welcomeHash } from '../messages/dashboard-hash.js';
+import { openDashboard } from '../messages/open-dashboard.js';
 import { receiveMessages } from '../messages/receive-messages.js';
 import { formatTime } from '../model/time.js';
 import { deleteForgottenAttachments } from '../store/attachments.js';
@@ -21,9 +23,6 @@ import { addPageMenu, followPageMenu } from './page-menu.js';
 import { picturePage } from './picture-page.js';
 import { rateTab } from './rate-tab.js';
 
-/** What a newcomer sees first. */
-const welcome = 'src/dashboard/dashboard.html#/welcome';
-
 receiveMessages({
   arriveAtPage,
   reportFacts,
@@ -44,7 +43,8 @@ receiveMessages({
 
 browser.runtime.onInstalled.addListener(async ({ reason }) => {
   await Promise.all([followJourney(), addPageMenu()]);
-  if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL(welcome) });
+  // What a newcomer sees first.
+  if (reason === 'install') await openDashboard(welcomeHash);
 });
 
 followPageMenu();

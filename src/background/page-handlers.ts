@@ -1,6 +1,8 @@
 import { v7 as newIdentifier } from 'uuid';
 import browser from 'webextension-polyfill';
+import { pictureHash } from '../messages/dashboard-hash.js';
 import type { Reply, Request } from '../messages/message-map.js';
+import { openDashboard } from '../messages/open-dashboard.js';
 import type { PageSender } from '../messages/receive-messages.js';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { type Draft, openDraft } from '../model/draft.js';
@@ -153,6 +155,6 @@ export async function editPicture(
 ): Promise<Reply<'editPicture'>> {
   const { journey } = await readOwn(visit, sender);
   if ((await readAttachment(picture))?.journey !== journey.id) throw new StoreError('journey_gone');
-  await browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/dashboard.html#/pictures/${picture}`) });
+  await openDashboard(pictureHash(picture));
   return null;
 }

@@ -1,4 +1,5 @@
-import browser from 'webextension-polyfill';
+import { journeyHash } from '../messages/dashboard-hash.js';
+import { openDashboard } from '../messages/open-dashboard.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { walkWords } from '../text/walk.js';
@@ -14,13 +15,12 @@ interface Props {
 export function FinishedNotice({ language, journey, onNext }: Props) {
   const words = walkWords[language];
   const count = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null).length;
-  const address = browser.runtime.getURL(`src/dashboard/dashboard.html#/journeys/${journey.id}`);
   return (
     <section class="walk-notice">
       <WalkHead title={journey.brand.name} />
       <p role="status">{words.finished(count)}</p>
       <div class="walk-buttons">
-        <button type="button" class="walk-primary" onClick={() => void browser.tabs.create({ url: address })}>
+        <button type="button" class="walk-primary" onClick={() => void openDashboard(journeyHash(journey.id))}>
           {words.openReport}
         </button>
         <button type="button" class="walk-link" onClick={onNext}>

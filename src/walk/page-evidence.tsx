@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import browser from 'webextension-polyfill';
+import { pictureHash } from '../messages/dashboard-hash.js';
+import { openDashboard } from '../messages/open-dashboard.js';
 import type { Language } from '../model/settings.js';
 import type { Review } from '../model/touchpoint.js';
 import { listen } from '../store/announce.js';
@@ -37,9 +38,7 @@ export function PageEvidence({ language, journey, address, full, taking, review,
       full={full}
       unpointable={unpointable}
       onChange={onChange}
-      onEdit={(id) =>
-        void browser.tabs.create({ url: browser.runtime.getURL(`src/dashboard/dashboard.html#/pictures/${id}`) })
-      }
+      onEdit={(id) => void openDashboard(pictureHash(id))}
       onPoint={onPoint && (() => void onPoint().then((pointed) => setUnpointable(!pointed)))}
     >
       {taking !== null && (

@@ -2,16 +2,20 @@ import { describe, expect, it } from 'vitest';
 import {
   deskHash,
   deskJourneyHash,
-  journeyHash,
+  exportHash,
+  healthHash,
+  importHash,
   newStudyHash,
   reportHash,
   routeOf,
+  settingsHash,
   studiesHash,
   studyHash,
   studyMapHash,
   studyReportHash,
   touchpointHash,
 } from '../../src/dashboard/route.js';
+import { journeyHash, pictureHash, welcomeHash } from '../../src/messages/dashboard-hash.js';
 import { sampleId } from '../model/sample-journey.js';
 
 describe('the address of a screen', () => {
@@ -51,7 +55,31 @@ describe('the address of a screen', () => {
     });
   });
 
-  it.each(['', '#/', '#/journeys', '#/journeys/', '#/journeys/a/b', '#/else'])('%j is the list', (hash) => {
-    expect(routeOf(hash)).toEqual({ screen: 'journeys' });
+  it('leads to a picture, and to exporting all journeys or one', () => {
+    expect(routeOf(pictureHash(sampleId(1)))).toEqual({ screen: 'picture', id: sampleId(1) });
+    expect(routeOf(exportHash())).toEqual({ screen: 'export', journey: null });
+    expect(routeOf(exportHash(sampleId(1)))).toEqual({ screen: 'export', journey: sampleId(1) });
   });
+
+  it.each([
+    ['welcome', welcomeHash],
+    ['import', importHash],
+    ['settings', settingsHash],
+    ['health', healthHash],
+  ])('leads to the screen %s, also when it is asked something', (screen, hash) => {
+    expect(routeOf(hash)).toEqual({ screen });
+    expect(routeOf(`${hash}?from=elsewhere`)).toEqual({ screen });
+  });
+
+  it('takes neither a study named nothing nor one too deep for a study', () => {
+    expect(routeOf(studyHash(''))).toEqual({ screen: 'journeys' });
+    expect(routeOf(`${studyMapHash(sampleId(1))}/else`)).toEqual({ screen: 'journeys' });
+  });
+
+  it.each(['', '#/', '#/journeys', '#/journeys/', '#/journeys/a/b', '#/else', 'studies', '#studies'])(
+    '%j is the list',
+    (hash) => {
+      expect(routeOf(hash)).toEqual({ screen: 'journeys' });
+    },
+  );
 });

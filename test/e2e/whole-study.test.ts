@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { journeyHash, newStudyHash } from '../../src/dashboard/route.js';
+import { newStudyHash } from '../../src/dashboard/route.js';
+import { journeyHash } from '../../src/messages/dashboard-hash.js';
 import type { Language } from '../../src/model/settings.js';
 import { amendmentWords } from '../../src/text/amendments.js';
 import { closingWords } from '../../src/text/closing.js';

@@ -1,5 +1,6 @@
 import { journeyFigures } from '../../measure/journey-figures.js';
 import { reviewHints } from '../../measure/review-hints.js';
+import { journeyHash } from '../../messages/dashboard-hash.js';
 import type { Language } from '../../model/settings.js';
 import { listJourneys } from '../../store/journeys.js';
 import { readVisits } from '../../store/visits.js';
@@ -14,7 +15,7 @@ import { Failure } from '../failure.js';
 import { HintsLine, useHints } from '../journeys/hints-line.js';
 import { NoSuchJourney } from '../journeys/no-such-journey.js';
 import { TouchpointEvidence } from '../journeys/touchpoint-evidence.js';
-import { deskHash, deskJourneyHash, journeyHash } from '../route.js';
+import { deskHash, deskJourneyHash } from '../route.js';
 import type { Actions } from '../undo.js';
 import { usePageTitle } from '../use-page-title.js';
 import { useStored } from '../use-stored.js';

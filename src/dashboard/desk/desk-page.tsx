@@ -12,12 +12,12 @@ import { journeyReportWords } from '../../text/journey-report.js';
 import { formatDay } from '../../view/format-time.js';
 import { EmptyScreen } from '../empty-screen.js';
 import { Failure } from '../failure.js';
-import { deskJourneyHash } from '../route.js';
+import { deskJourneyHash, noStudy } from '../route.js';
 import { usePageTitle } from '../use-page-title.js';
 import { useStored } from '../use-stored.js';
 import { deskStatus, deskStatuses, journeysOnDesk } from './desk-order.js';
 import { StatusMark } from './status-mark.js';
-import { deskQuery, isOfStudy, noStudy, useDeskStudy } from './use-desk-study.js';
+import { deskQuery, isOfStudy, useDeskStudy } from './use-desk-study.js';
 
 /** The editor's desk: all finished journeys by where they stand on their way to the client. */
 export function DeskPage({ language }: { language: Language }) {

@@ -1,5 +1,6 @@
 import { isDefined } from '../../measure/figure.js';
 import type { JourneyFigures } from '../../measure/journey-figures.js';
+import { journeyHash } from '../../messages/dashboard-hash.js';
 import type { Journey } from '../../model/journey.js';
 import type { Language } from '../../model/settings.js';
 import { dashboardWords } from '../../text/dashboard.js';
@@ -9,7 +10,6 @@ import { formatNumber } from '../../view/format-number.js';
 import { formatDay } from '../../view/format-time.js';
 import { glyphs } from '../../view/moment-sign.js';
 import { StatusMark } from '../desk/status-mark.js';
-import { journeyHash } from '../route.js';
 
 interface Properties {
   journey: Journey;

@@ -1,9 +1,10 @@
+import { welcomeHash } from '../../messages/dashboard-hash.js';
 import type { Language } from '../../model/settings.js';
 import { backupWords } from '../../text/backup.js';
 import { dashboardWords } from '../../text/dashboard.js';
 import { welcomeWords } from '../../text/welcome.js';
 import { EmptyScreen } from '../empty-screen.js';
-import { importHash, welcomeHash } from '../route.js';
+import { importHash } from '../route.js';
 import type { Actions } from '../undo.js';
 import { AddExample } from '../welcome/example-box.js';
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { pictureHash } from '../../messages/dashboard-hash.js';
 import type { Language } from '../../model/settings.js';
 import { formatTime } from '../../model/time.js';
 import type { Touchpoint } from '../../model/touchpoint.js';
@@ -8,7 +9,6 @@ import { removeEvidence, restoreEvidence } from '../../store/touchpoints.js';
 import { attachmentWords } from '../../text/attachments.js';
 import { evidenceWords } from '../../text/evidence.js';
 import { ratedListWords } from '../../text/rated-list.js';
-import { pictureHash } from '../route.js';
 import type { Actions } from '../undo.js';
 import { useStored } from '../use-stored.js';
 

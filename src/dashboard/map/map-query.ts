@@ -1,13 +1,14 @@
 import { defaultFilter, type MapFilter, mapChoices } from '../../measure/map-filter.js';
 import type { Journey } from '../../model/journey.js';
 import type { Study } from '../../model/study.js';
+import { queryOf } from '../use-hash.js';
 
 /**
  * The filter that an address asks for: what it leaves out or what is not there any more is as by default, an empty value
  * is "all".
  */
 export function readMapFilter(hash: string, study: Study, journeys: readonly Journey[]): MapFilter {
-  const query = new URLSearchParams(hash.split('?')[1] ?? '');
+  const query = queryOf(hash);
   const choices = mapChoices(study, journeys);
   const pick = <Value extends string>(key: string, known: readonly Value[], otherwise: Value | null): Value | null => {
     const asked = query.get(key);

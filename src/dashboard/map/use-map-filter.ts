@@ -1,7 +1,7 @@
-import { useLayoutEffect, useState } from 'preact/hooks';
 import type { MapFilter } from '../../measure/map-filter.js';
 import type { Journey } from '../../model/journey.js';
 import type { Study } from '../../model/study.js';
+import { useHash } from '../use-hash.js';
 import { readMapFilter, writeMapFilter } from './map-query.js';
 
 /**
@@ -9,23 +9,14 @@ import { readMapFilter, writeMapFilter } from './map-query.js';
  * fill the history: one step back leaves the map.
  */
 export function useMapFilter(study: Study, journeys: readonly Journey[]) {
-  const [hash, setHash] = useState(location.hash);
-  useLayoutEffect(() => {
-    const follow = () => setHash(location.hash);
-    addEventListener('hashchange', follow);
-    return () => removeEventListener('hashchange', follow);
-  }, []);
+  const { hash, replaceQuery } = useHash();
   const filter = readMapFilter(hash, study, journeys);
   const change = (part: Partial<MapFilter>) => {
     const next = { ...filter, ...part };
     // Another brand has rounds of its own: its latest one is shown.
-    const query =
-      part.brand === undefined
-        ? writeMapFilter(next, study, journeys)
-        : withoutRound(writeMapFilter(next, study, journeys));
-    const [path = ''] = location.hash.split('?');
-    history.replaceState(history.state, '', query === '' ? path : `${path}?${query}`);
-    setHash(location.hash);
+    const written = writeMapFilter(next, study, journeys);
+    const query = part.brand === undefined ? written : withoutRound(written);
+    replaceQuery(query === '' ? '' : `?${query}`);
   };
   return { filter, change };
 }

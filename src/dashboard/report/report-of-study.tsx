@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type FaceChoice, faceOf, walkedBrands } from '../../measure/report-face.js';
 import type { ReportSection } from '../../measure/report-section.js';
+import { journeyHash } from '../../messages/dashboard-hash.js';
 import type { Language } from '../../model/settings.js';
 import { reportWords } from '../../text/report.js';
 import { reportSummaryWords } from '../../text/report-summary.js';
@@ -8,7 +9,7 @@ import { ReportPictures } from '../../view/report-pictures.js';
 import { ReportPlaces } from '../../view/report-places.js';
 import { StudyReport } from '../../view/study-report.js';
 import { quotedVoices } from '../../view/summary-moments.js';
-import { journeyHash, studyMapHash, studyReportHash, touchpointHash } from '../route.js';
+import { studyMapHash, studyReportHash, touchpointHash } from '../route.js';
 import { useGoTo } from '../use-go-to.js';
 import { usePictures } from './use-pictures.js';
 

@@ -1,10 +1,11 @@
+import { welcomeHash } from '../../messages/dashboard-hash.js';
 import './settings-page.css';
 import type { Language, Settings } from '../../model/settings.js';
 import { changeSettings } from '../../store/settings.js';
 import { healthWords } from '../../text/health.js';
 import { settingsWords } from '../../text/settings.js';
 import { welcomeWords } from '../../text/welcome.js';
-import { healthHash, welcomeHash } from '../route.js';
+import { healthHash } from '../route.js';
 import type { Actions } from '../undo.js';
 import { usePageTitle } from '../use-page-title.js';
 import { ChurnRatesForm } from './churn-rates-form.js';
