@@ -77,6 +77,17 @@ export type Start = Pick<
   'study' | 'brand' | 'round' | 'reviewer' | 'conflict' | 'goals' | 'expectation' | 'questionSet' | 'device'
 >;
 
+/** What a journey holds before its walk. */
+export const nothingWalked = {
+  startedAt: null,
+  pauses: [],
+  finishedAt: null,
+  closing: null,
+  touchpoints: [],
+  amendments: [],
+  editing: null,
+} satisfies Partial<Journey>;
+
 /** A journey that is about to start, with nothing in it yet. */
 export function intendedJourney(start: Start, id: string, now: Time): Journey {
   return {
@@ -85,12 +96,6 @@ export function intendedJourney(start: Start, id: string, now: Time): Journey {
     updatedAt: now,
     deletedAt: null,
     state: 'intended',
-    startedAt: null,
-    pauses: [],
-    finishedAt: null,
-    closing: null,
-    touchpoints: [],
-    amendments: [],
-    editing: null,
+    ...nothingWalked,
   };
 }

@@ -2,6 +2,14 @@ import { closingStatements } from './closing.js';
 import type { Study, TouchpointType } from './study.js';
 import type { Time } from './time.js';
 
+/** What is added to a study once there are walks, before anybody did. */
+const nothingAdded = {
+  ideas: [],
+  comments: [],
+  dropped: [],
+  arrangement: { phases: [], types: [], placements: [] },
+} satisfies Partial<Study>;
+
 /** What a study is made of when it is new: nothing asked by others is in it yet. */
 export const emptyStudy: Omit<Study, 'id' | 'updatedAt' | 'title'> = {
   deletedAt: null,
@@ -22,10 +30,7 @@ export const emptyStudy: Omit<Study, 'id' | 'updatedAt' | 'title'> = {
   questionSet: 1,
   // NPS is off: a reviewer is not a customer.
   closing: [...closingStatements, 'doubted'],
-  ideas: [],
-  comments: [],
-  dropped: [],
-  arrangement: { phases: [], types: [], placements: [] },
+  ...nothingAdded,
 };
 
 /** A touchpoint type with nothing settled about it but its name and place. */
@@ -50,8 +55,5 @@ export const copyStudy = (study: Study, title: string, id: string, now: Time): S
 /** What a shopper needs to walk by the same protocol: the study without ideas, comments and the desk's arrangement. */
 export const protocolOf = (study: Study): Study => ({
   ...study,
-  ideas: [],
-  comments: [],
-  dropped: [],
-  arrangement: { phases: [], types: [], placements: [] },
+  ...nothingAdded,
 });

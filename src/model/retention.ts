@@ -1,4 +1,4 @@
-import type { Journey } from './journey.js';
+import { type Journey, nothingWalked } from './journey.js';
 import type { Settings } from './settings.js';
 import type { Study } from './study.js';
 import { elapsed, type Time } from './time.js';
@@ -57,13 +57,7 @@ export const emptied = ({ id, updatedAt, deletedAt }: Pick<Journey, 'id' | 'upda
   questionSet: 1,
   device: '',
   state: 'finished',
-  startedAt: null,
-  pauses: [],
-  finishedAt: null,
-  closing: null,
-  touchpoints: [],
-  amendments: [],
-  editing: null,
+  ...nothingWalked,
 });
 
 /** Whether nothing but the deletion of a journey is left. */

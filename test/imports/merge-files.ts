@@ -6,6 +6,7 @@ import type { JourneyWithVisits } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
 import { type Study, studySchema } from '../../src/model/study.js';
 import { makeStudy } from '../measure/make-journey.js';
+import { sampleIdea } from '../model/sample-idea.js';
 import { sampleId, sampleJourney, sampleTime, sampleTouchpoint, sampleVisit } from '../model/sample-journey.js';
 
 /** A profile in which there is nothing. */
@@ -141,17 +142,7 @@ const study = fc
     return parse(studySchema, {
       ...makeStudy([], { updatedAt: sampleTime(minute), deletedAt }),
       types: [{ ...type, addresses }],
-      ideas: ideas.map(({ number, minute, text }) => ({
-        id: sampleId(800 + number),
-        updatedAt: sampleTime(minute),
-        kind: 'repair',
-        type: null,
-        text,
-        owner: null,
-        effort: null,
-        status: 'open',
-        from: null,
-      })),
+      ideas: ideas.map(({ number, minute, text }) => sampleIdea(number, { updatedAt: sampleTime(minute), text })),
       comments: comments.map(({ number, minute, text }) => ({
         ...remark(number),
         text,

@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/model/parse.js';
 import { emptied } from '../../src/model/retention.js';
-import { type Study, studySchema } from '../../src/model/study.js';
+import { studySchema } from '../../src/model/study.js';
 import { makeStudy } from '../measure/make-journey.js';
 import { sampleAttachment } from '../model/sample-attachment.js';
+import { sampleIdea } from '../model/sample-idea.js';
 import { sampleId, sampleTime, sampleTouchpoint } from '../model/sample-journey.js';
 import { bringIn, essence, file, nothing, withVisits } from './merge-files.js';
 
@@ -168,17 +169,7 @@ describe('a study', () => {
     expect(bringIn([{ studies: [theirs] }], decided).merged?.conflicts).toEqual([]);
   });
 
-  const idea = (minute: number, text: string): Study['ideas'][number] => ({
-    id: sampleId(801),
-    updatedAt: sampleTime(minute),
-    kind: 'repair',
-    type: null,
-    text,
-    owner: null,
-    effort: null,
-    status: 'open',
-    from: null,
-  });
+  const idea = (minute: number, text: string) => sampleIdea(1, { updatedAt: sampleTime(minute), text });
 
   it('keeps the newest words of an idea without asking', () => {
     const [older, newer] = [idea(1, 'old'), idea(2, 'new')].map((each) => ({ studies: [{ ...mine, ideas: [each] }] }));
@@ -188,7 +179,7 @@ describe('a study', () => {
   });
 
   it('does not get an idea back that was deleted, unless it was changed after that', () => {
-    const deletion = { studies: [{ ...mine, dropped: [{ id: sampleId(801), at: sampleTime(2) }] }] };
+    const deletion = { studies: [{ ...mine, dropped: [{ id: sampleIdea(1).id, at: sampleTime(2) }] }] };
     const before = bringIn([deletion, { studies: [{ ...mine, ideas: [idea(1, 'old')] }] }]);
     expect(before.profile.studies).toMatchObject([{ ideas: [], dropped: [{ at: sampleTime(2) }] }]);
     const after = bringIn([deletion, { studies: [{ ...mine, ideas: [idea(3, 'new')] }] }]);

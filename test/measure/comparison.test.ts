@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Point } from '../../src/model/rating.js';
-import type { Idea } from '../../src/model/study.js';
-import { evenly, identifier, makeJourney, makeStudy, makeTouchpoint, rate } from './make-journey.js';
+import { sampleIdea } from '../model/sample-idea.js';
+import { evenly, makeJourney, makeStudy, makeTouchpoint, rate } from './make-journey.js';
 import { only, roundOf, sectionOf } from './report-of.js';
 
 interface Walk {
@@ -55,20 +55,9 @@ test('rounds: after minus before, in the order of the study, with the same revie
 });
 
 test('an idea shows what changed at its type, for the own brand; one about everything shows the whole', () => {
-  const idea = (id: number, type: string | null): Idea => ({
-    id: identifier(id),
-    updatedAt: '2026-11-22T09:00:00.000+01:00',
-    kind: 'repair',
-    type,
-    text: '',
-    owner: null,
-    effort: null,
-    status: 'done',
-    from: null,
-  });
   const study = makeStudy(['checkout', 'search'], {
     rounds: ['before', 'after'],
-    ideas: [idea(1, 'checkout'), idea(2, null)],
+    ideas: [sampleIdea(1, { type: 'checkout' }), sampleIdea(2)],
     brands: [
       { name: 'Own', role: 'own', sites: [], promises: [], plannedWows: [] },
       { name: 'Other', role: 'competitor', sites: [], promises: [], plannedWows: [] },
@@ -81,8 +70,8 @@ test('an idea shows what changed at its type, for the own brand; one about every
     ]),
   );
   expect(sectionOf(journeys, study).ideas).toMatchObject([
-    { idea: identifier(1), brand: 'Own', before: 'before', after: 'after', type: 'checkout', value: 100, family: 2 },
-    { idea: identifier(2), brand: 'Own', type: null, value: 50, family: 2 },
+    { idea: sampleIdea(1).id, brand: 'Own', before: 'before', after: 'after', type: 'checkout', value: 100, family: 2 },
+    { idea: sampleIdea(2).id, brand: 'Own', type: null, value: 50, family: 2 },
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Closing } from '../../src/model/closing.js';
 import type { Journey } from '../../src/model/journey.js';
+import { emptyStudy, newType } from '../../src/model/new-study.js';
 import type { Answer, Rating } from '../../src/model/rating.js';
 import type { Study } from '../../src/model/study.js';
 import { emptyReview, type Touchpoint } from '../../src/model/touchpoint.js';
@@ -89,37 +90,14 @@ export function makeStudy(
   parts: Partial<Study> = {},
 ): Study {
   return {
+    ...emptyStudy,
     id: identifier(1_000_000),
     updatedAt: moment(0),
-    deletedAt: null,
     title: 'Study',
-    purpose: '',
-    sector: '',
-    persona: '',
-    scenario: '',
-    goals: [],
-    phases: [],
-    easilyMissed: [],
-    annoyances: [],
-    brands: [],
-    rounds: [],
-    harmlessParameters: [],
-    picturesAllowed: false,
-    retainUntil: null,
-    questionSet: 1,
     closing: [],
-    ideas: [],
-    comments: [],
-    dropped: [],
-    arrangement: { phases: [], types: [], placements: [] },
     ...parts,
-    types: types.map((type) => ({
-      phase: null,
-      importance: 1,
-      expected: true,
-      checks: [],
-      addresses: [],
-      ...(typeof type === 'string' ? { name: type } : type),
-    })),
+    types: types.map((type) =>
+      typeof type === 'string' ? newType(type, null) : { ...newType(type.name, null), ...type },
+    ),
   };
 }

@@ -4,10 +4,12 @@ import { arrangeTouchpoint } from '../../src/measure/arrange-touchpoint.js';
 import { movePhase, moveType, renameType, splitType } from '../../src/model/arrange-study.js';
 import { arrangedType } from '../../src/model/arranged-type.js';
 import { type MetType, mapColumns } from '../../src/model/map-columns.js';
+import { newType } from '../../src/model/new-study.js';
 import { parse } from '../../src/model/parse.js';
 import { revertStudy } from '../../src/model/revert-study.js';
 import { type Study, studySchema } from '../../src/model/study.js';
-import { identifier, makeStudy, makeTouchpoint } from '../measure/make-journey.js';
+import { makeStudy, makeTouchpoint } from '../measure/make-journey.js';
+import { sampleIdea } from './sample-idea.js';
 
 const names = ['a', 'b', 'c', 'd', 'e'] as const;
 const phases = ['one', 'two', 'three'] as const;
@@ -33,23 +35,11 @@ const study = fc
     const made = makeStudy([], {
       phases,
       arrangement: { phases: [], types: renamings, placements: [] },
-      ideas: [
-        {
-          id: identifier(5),
-          updatedAt: '2026-11-22T09:00:00.000+01:00',
-          kind: 'repair',
-          type: about,
-          text: 'Vul het adres aan',
-          owner: null,
-          effort: null,
-          status: 'open',
-          from: null,
-        },
-      ],
+      ideas: [sampleIdea(5, { type: about })],
     });
     return {
       ...made,
-      types: types.map((type) => ({ ...type, importance: 1, expected: true, checks: [], addresses: [] })),
+      types: types.map(({ name, phase }) => newType(name, phase)),
     };
   });
 
@@ -210,19 +200,7 @@ describe('arranging the map', () => {
 
   it('takes ideas, comments and planned wows along to the name that a type gets', () => {
     const start = makeStudy(['Afrekenen', 'Betalen'], {
-      ideas: [
-        {
-          id: identifier(1),
-          updatedAt: '2026-11-22T09:00:00.000+01:00',
-          kind: 'repair',
-          type: 'Betalen',
-          text: 'Korter',
-          owner: null,
-          effort: null,
-          status: 'open',
-          from: null,
-        },
-      ],
+      ideas: [sampleIdea(1, { type: 'Betalen' })],
       brands: [
         {
           name: 'Bruinhuis',
