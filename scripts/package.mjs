@@ -1,4 +1,4 @@
-// The files for the stores: one archive per browser, the source that their reviewers ask for, and the bill of materials.
+// The files for the stores: one archive for each, the source that their reviewers ask for, and the bill of materials.
 // The same source gives the same bytes, so that anybody can check that an archive was made from it.
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,9 @@ import { zipSync } from 'fflate';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 const target = join(root, 'packages');
+
+/** The stores, by the name of their archive, and the build that each of them gets. */
+const stores = { 'chrome-web-store': 'chrome', 'edge-add-ons': 'chrome', 'firefox-add-ons': 'firefox' };
 
 /** A moment for every file: a real one would make each archive another. The first that a ZIP can hold. */
 const moment = new Date(1980, 0, 1);
@@ -45,15 +48,17 @@ function print(command, args) {
 
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target);
-for (const browser of ['chrome', 'firefox']) {
+for (const browser of new Set(Object.values(stores))) {
   const { status } = spawnSync(
     process.execPath,
     ['node_modules/vite/bin/vite.js', 'build', '--mode', browser, '--logLevel', 'warn'],
     { cwd: root, stdio: 'inherit' },
   );
   if (status !== 0) process.exit(status ?? 1);
+}
+for (const [store, browser] of Object.entries(stores)) {
   const folder = join(root, 'dist', browser);
-  writeFileSync(join(target, `geeltje-${version}-${browser}.zip`), archive(folder, filesIn(folder)));
+  writeFileSync(join(target, `geeltje-${version}-${store}.zip`), archive(folder, filesIn(folder)));
 }
 const tracked = print('git', ['ls-files', '-z'])
   .split('\0')

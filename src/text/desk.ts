@@ -25,7 +25,7 @@ const en = {
   next: 'Next journey',
   openReport: 'Report and amendments',
   readBesideHints: 'Read beside hints',
-  editing: 'Editing',
+  editing: 'Where this journey stands',
   remarks: 'Remarks of the editor',
   remarkOn: (day: string, clock: string) => `${day}, ${clock}`,
   explain: {
@@ -77,7 +77,7 @@ const nl: typeof en = {
   next: 'Volgende klantreis',
   openReport: 'Rapport en wijzigingen',
   readBesideHints: 'Lees met hints ernaast',
-  editing: 'Redactie',
+  editing: 'Hoe ver deze klantreis is',
   remarks: 'Opmerkingen van de redacteur',
   remarkOn: (day, clock) => `${day}, ${clock}`,
   explain: {

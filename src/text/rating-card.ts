@@ -6,6 +6,7 @@ const en = {
   showRated: (number: number) => `Touchpoint ${number}: show what was rated so far`,
   close: 'Close; what you filled in is kept',
   saved: 'saved',
+  savedAs: (number: number) => `Touchpoint ${number} is saved.`,
 };
 
 const nl: typeof en = {
@@ -14,6 +15,7 @@ const nl: typeof en = {
   showRated: (number) => `Touchpoint ${number}: toon wat al beoordeeld is`,
   close: 'Sluiten; wat je invulde blijft bewaard',
   saved: 'bewaard',
+  savedAs: (number) => `Touchpoint ${number} is bewaard.`,
 };
 
 export const ratingCardWords: Translated<typeof en> = { en, nl };

@@ -29,8 +29,8 @@ const en = {
   board: 'Map: phases with their notes, in order; scrolls',
   noPhase: 'No phase',
   emptyPhase: 'Drop a note here',
-  phaseEarlier: (phase: string) => `Move phase ${phase} forward`,
-  phaseLater: (phase: string) => `Move phase ${phase} back`,
+  phaseEarlier: (phase: string) => `Move phase ${phase} earlier`,
+  phaseLater: (phase: string) => `Move phase ${phase} later`,
   phaseMoved: (phase: string, place: number, total: number) => `Phase ${phase} is now phase ${place} of ${total}`,
   moved: (type: string, phase: string, place: number, total: number) =>
     `${type} is now in ${phase}, place ${place} of ${total}`,

@@ -170,7 +170,7 @@ export function RatingForm(props: Props) {
             {touchpointWords[language].marks[mark]}
           </MarkToggle>
         ))}
-        <span class="rating-form-phase" role="status">
+        <span class="visually-hidden" role="status">
           {turned && words.phaseNow(review.phase ?? words.noPhase)}
         </span>
         {/* Beside the longer button there is no room for them in the popup. */}

@@ -8,6 +8,7 @@ import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import { readDraft } from '../store/touchpoints.js';
 import { formatMoment } from '../text/format-moment.js';
+import { ratingCardWords } from '../text/rating-card.js';
 import { walkWords } from '../text/walk.js';
 import { RatingCard } from '../view/rating-card.js';
 import type { CurrentTab } from './current-tab.js';
@@ -89,46 +90,52 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
   const { draft, saved, sequence } = opened;
 
   return (
-    <RatingCard
-      key={`${draft.touchpoint} ${saved?.updatedAt}`}
-      language={language}
-      brand={journey.brand.name}
-      sequence={sequence}
-      protocol={makeProtocol(journey, study)}
-      onRated={onRated}
-      draft={draft}
-      saved={saved !== undefined}
-      onChange={(review) => desk.keep({ ...draft, review })}
-      onSave={(review) => desk.save({ ...draft, review })}
-      {...(onClose ? { onClose } : {})}
-      evidence={(review, change) => (
-        <PageEvidence
-          language={language}
-          journey={journey.id}
-          address={draft.page?.address ?? ''}
-          full={full}
-          taking={journey.study === null ? walk.settings.pictures : null}
-          review={review}
-          onChange={change}
-          onPoint={
-            kind === 'logged'
-              ? () =>
-                  place === 'popup'
-                    ? pointFromPopup(tab.id, language)
-                    : pointFromPanel(tab.id, language, (pin) =>
-                        change(({ pins }) => ({
-                          pins: [...pins.filter(({ selector }) => selector !== pin.selector), pin],
-                        })),
-                      )
-              : undefined
-          }
-        />
-      )}
-    >
-      {kind === 'other_site' && <p class="walk-hint-box">{words.otherSite(journey.brand.sites.join(', '))}</p>}
-      {kind === 'not_logged' && <p class="walk-hint-box">{words.notLogged}</p>}
-      {refused.length > 0 && <RefusedSites language={language} sites={refused} here={kind === 'not_allowed'} />}
-      {clockWas !== null && <p class="walk-hint-box">{words.clockSetBack(formatMoment(clockWas, language))}</p>}
-    </RatingCard>
+    <>
+      {/* Outside the card, which is drawn anew once it is saved: only a message that was there before it changed is read aloud. */}
+      <p class="visually-hidden" role="status">
+        {saved && ratingCardWords[language].savedAs(sequence)}
+      </p>
+      <RatingCard
+        key={`${draft.touchpoint} ${saved?.updatedAt}`}
+        language={language}
+        brand={journey.brand.name}
+        sequence={sequence}
+        protocol={makeProtocol(journey, study)}
+        onRated={onRated}
+        draft={draft}
+        saved={saved !== undefined}
+        onChange={(review) => desk.keep({ ...draft, review })}
+        onSave={(review) => desk.save({ ...draft, review })}
+        {...(onClose ? { onClose } : {})}
+        evidence={(review, change) => (
+          <PageEvidence
+            language={language}
+            journey={journey.id}
+            address={draft.page?.address ?? ''}
+            full={full}
+            taking={journey.study === null ? walk.settings.pictures : null}
+            review={review}
+            onChange={change}
+            onPoint={
+              kind === 'logged'
+                ? () =>
+                    place === 'popup'
+                      ? pointFromPopup(tab.id, language)
+                      : pointFromPanel(tab.id, language, (pin) =>
+                          change(({ pins }) => ({
+                            pins: [...pins.filter(({ selector }) => selector !== pin.selector), pin],
+                          })),
+                        )
+                : undefined
+            }
+          />
+        )}
+      >
+        {kind === 'other_site' && <p class="walk-hint-box">{words.otherSite(journey.brand.sites.join(', '))}</p>}
+        {kind === 'not_logged' && <p class="walk-hint-box">{words.notLogged}</p>}
+        {refused.length > 0 && <RefusedSites language={language} sites={refused} here={kind === 'not_allowed'} />}
+        {clockWas !== null && <p class="walk-hint-box">{words.clockSetBack(formatMoment(clockWas, language))}</p>}
+      </RatingCard>
+    </>
   );
 }

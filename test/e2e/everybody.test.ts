@@ -7,6 +7,7 @@ import { welcomeWords } from '../../src/text/welcome.js';
 import { barriersOn } from './barriers-on.js';
 import { type Extension, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
+import { faultsIn, treeOf } from './tree-of.js';
 
 const journey = exampleId(1000);
 
@@ -24,6 +25,7 @@ const screens = {
   [`#/desk/${journey}`]: '.sheet',
   '#/import': 'main h1',
   '#/settings': '.settings-page',
+  '#/health': '.health-page [role=status]',
   '#/welcome': '.welcome-page',
 };
 
@@ -51,7 +53,7 @@ describe.each(languages)('the dashboard, in %s,', (language: Language) => {
   it.each(Object.entries(screens))('can be used by everybody at %s, also at 320 pixels', async (hash, part) => {
     await page.setViewport({ width: 1280, height: 900 });
     await show(hash, part);
-    const barriers = await barriersOn(page);
+    const barriers = [...faultsIn(await treeOf(page)), ...(await barriersOn(page))];
     // A window of 1280 pixels, enlarged four times.
     await page.setViewport({ width: 320, height: 256 });
     barriers.push(...(await barriersOn(page)).map((barrier) => `narrow ${barrier}`));

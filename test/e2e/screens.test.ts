@@ -4,6 +4,7 @@ import { type Language, languages } from '../../src/model/settings.js';
 import { closingWords } from '../../src/text/closing.js';
 import { dashboardWords } from '../../src/text/dashboard.js';
 import { questions } from '../../src/text/questions.js';
+import { ratingCardWords } from '../../src/text/rating-card.js';
 import { ratingFormWords } from '../../src/text/rating-form.js';
 import { startWords } from '../../src/text/start.js';
 import { walkWords } from '../../src/text/walk.js';
@@ -12,6 +13,7 @@ import { barriersOn } from './barriers-on.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { startJourney } from './reviewer.js';
 import { readStored } from './stored.js';
+import { faultsIn, messagesIn, treeOf } from './tree-of.js';
 
 const textOf = (page: Page) => page.$eval('main', (main) => main.textContent);
 
@@ -37,7 +39,7 @@ describe.each(languages)('everybody can use, in %s,', (language: Language) => {
   async function barriersInPopup(go: (popup: Page) => Promise<unknown>): Promise<string[]> {
     const popup = await extension.openPopup(page);
     await go(popup);
-    const barriers = await barriersOn(popup);
+    const barriers = [...faultsIn(await treeOf(popup)), ...(await barriersOn(popup))];
     await popup.close();
     return barriers;
   }
@@ -161,6 +163,15 @@ describe('the popup', () => {
     const popup = await extension.openPopup(page);
     await find(popup, 'button', 'Klantreizen en rapporten');
     expect(await textOf(popup)).toContain(startWords.nl.noPage);
+  });
+
+  it('says aloud that a rating is saved, and keeps the keys in the form', async () => {
+    await start();
+    const popup = await extension.openPopup(page);
+    await popup.waitForFunction("document.activeElement?.matches('[data-scale] input')");
+    for (const key of ['6', '2', '0', '5', 'Enter'] as const) await popup.keyboard.press(key);
+    await expect.poll(async () => messagesIn(await treeOf(popup))).toEqual([ratingCardWords.nl.savedAs(1)]);
+    expect(await popup.evaluate("document.activeElement?.closest('form') !== null")).toBe(true);
   });
 
   it('says why a page of the browser itself cannot be rated, and offers an offline moment instead', async () => {
