@@ -1,5 +1,6 @@
 import type { Holdings } from '../model/holdings.js';
 import { journeyFileVersion, type RawRow } from '../model/journey-file.js';
+import type { KeptDraft } from '../model/kept-draft.js';
 import type { Time } from '../model/time.js';
 import { encodeAttachment } from './encode-attachment.js';
 import { encodeRawRow } from './encode-raw-row.js';
@@ -7,6 +8,8 @@ import { encodeRawRow } from './encode-raw-row.js';
 interface Contents extends Omit<Holdings, 'attachments'> {
   /** One at a time, so that no more than one is in memory as text. */
   attachments: AsyncIterable<Holdings['attachments'][number]>;
+  /** What was typed and not saved. */
+  drafts: readonly KeptDraft[];
   /** Rows that cannot be read, as they are. */
   unreadable: readonly RawRow[];
 }
@@ -16,12 +19,13 @@ interface Contents extends Omit<Holdings, 'attachments'> {
  * there is a chance to do something else.
  */
 export async function* backupParts(contents: Contents, exportedAt: Time): AsyncGenerator<string> {
-  const { studies, journeys, superseded, attachments, unreadable } = contents;
+  const { studies, journeys, superseded, drafts, attachments, unreadable } = contents;
   const head = { format: 'geeltje', version: journeyFileVersion, exportedAt };
   yield JSON.stringify(head).slice(0, -1);
   yield* listParts('studies', studies);
   yield* listParts('journeys', journeys);
   yield* listParts('superseded', superseded);
+  yield* listParts('drafts', drafts);
   yield* listParts('attachments', encoded(attachments));
   if (unreadable.length > 0) yield* listParts('unreadable', await Promise.all(unreadable.map(encodeRawRow)));
   yield '\n}\n';

@@ -4,7 +4,7 @@ export const fileLimits = {
   bytes: 400 * 1024 * 1024,
   /** Objects and lists within each other; our own files have fewer than ten. */
   depth: 64,
-  /** Studies or journeys of one file. */
+  /** Studies, journeys or drafts of one file. */
   records: 50_000,
   /** Touchpoints or visits of one file. */
   parts: 1_000_000,

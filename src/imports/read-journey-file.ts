@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import type { Holdings } from '../model/holdings.js';
 import { type JourneyFile, journeyFileSchema, journeyFileVersion } from '../model/journey-file.js';
+import type { KeptDraft } from '../model/kept-draft.js';
 import { InvalidDataError, parse } from '../model/parse.js';
 import { upgrade } from '../model/upgrade.js';
 import { checkReferences } from './check-references.js';
@@ -13,6 +14,8 @@ import { parseJson } from './parse-json.js';
 /** What a file holds, checked, and what was left out of it. */
 export interface FileContents {
   holdings: Holdings;
+  /** What was typed and not saved when the file, a backup, was made. */
+  drafts: KeptDraft[];
   /** Names of the pictures and files that are not what they say they are. */
   unusable: string[];
   /** Rows that could not be read when the file was made; they are left in it. */
@@ -28,6 +31,7 @@ const outsideSchema = v.object({
   journeys: v.array(v.unknown()),
   attachments: v.array(v.unknown()),
   superseded: v.optional(v.unknown()),
+  drafts: v.optional(v.unknown()),
   unreadable: v.optional(v.unknown()),
 });
 
@@ -37,12 +41,14 @@ const outsideSchema = v.object({
  */
 export async function readJourneyFile(bytes: Uint8Array, showsPicture: ShowsPicture): Promise<FileContents> {
   const outside = readOutside(parseJson(decodeText(bytes)));
-  const { studies, journeys, superseded = [], unreadable = [] } = readRecords(outside);
+  const { studies, journeys, superseded = [], drafts = [], unreadable = [] } = readRecords(outside);
+  if (drafts.length > fileLimits.records) throw new ImportError('too_many', 'drafts');
   checkReferences({ studies, journeys });
   // A journey that was never begun holds nothing, and would begin here.
   const begun = journeys.filter(({ state }) => state !== 'intended');
   const { attachments, unusable } = await readAttachments(outside.attachments, begun, showsPicture);
-  return { holdings: { studies, journeys: begun, superseded, attachments }, unusable, unreadable: unreadable.length };
+  const holdings = { studies, journeys: begun, superseded, attachments };
+  return { holdings, drafts, unusable, unreadable: unreadable.length };
 }
 
 function readOutside(data: unknown): v.InferOutput<typeof outsideSchema> {

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { attachmentSchema } from './attachment.js';
 import { journeySchema } from './journey.js';
+import { keptDraftSchema } from './kept-draft.js';
 import { studySchema } from './study.js';
 import { supersededSchema } from './superseded.js';
 import { timeSchema } from './time.js';
@@ -39,6 +40,8 @@ export const journeyFileSchema = v.object({
   attachments: v.array(fileAttachmentSchema),
   /** Versions that were not used when files were merged; absent outside backups. */
   superseded: v.optional(v.array(supersededSchema)),
+  /** What was typed and not saved yet; absent outside backups. */
+  drafts: v.optional(v.array(keptDraftSchema)),
   /** What could not be read when a backup was made, so that somebody may still repair it; nothing reads it. */
   unreadable: v.optional(v.array(rawRowSchema)),
 });

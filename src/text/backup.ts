@@ -2,7 +2,7 @@ import type { Translated } from './translated.js';
 
 const en = {
   title: 'Keep it safe',
-  lead: 'Everything lives in this browser only. A backup is one file with all studies, journeys, pictures and files; opening it brings back what is missing and overwrites nothing. Your settings and what you are typing right now are not in it.',
+  lead: 'Everything lives in this browser only. A backup is one file with all studies, journeys, pictures and files; opening it brings back what is missing and overwrites nothing. What you typed and have not saved yet is in it too, without its pictures; your settings are not.',
   never: 'Never backed up.',
   last: (when: string) => `Last backup: ${when}.`,
   backUp: 'Back up everything',
@@ -15,7 +15,7 @@ const en = {
 
 const nl: typeof en = {
   title: 'Veilig bewaren',
-  lead: 'Alles staat alleen in deze browser. Een reservekopie is één bestand met alle onderzoeken, klantreizen, afbeeldingen en bestanden; als je het opent, komt terug wat ontbreekt en wordt er niets overschreven. Je instellingen en wat je nu aan het typen bent zitten er niet in.',
+  lead: 'Alles staat alleen in deze browser. Een reservekopie is één bestand met alle onderzoeken, klantreizen, afbeeldingen en bestanden; als je het opent, komt terug wat ontbreekt en wordt er niets overschreven. Wat je hebt getypt en nog niet bewaard, zit er ook in, zonder de afbeeldingen erbij; je instellingen niet.',
   never: 'Nog nooit een reservekopie gemaakt.',
   last: (when) => `Laatste reservekopie: ${when}.`,
   backUp: 'Maak een reservekopie van alles',

@@ -23,6 +23,7 @@ const en = {
   newTouchpoints: (count: number) => (count === 1 ? '1 new touchpoint' : `${count} new touchpoints`),
   updatedTouchpoints: (count: number) => (count === 1 ? '1 touchpoint updated' : `${count} touchpoints updated`),
   attachments: (count: number) => (count === 1 ? '1 picture or file' : `${count} pictures and files`),
+  restoredDrafts: (count: number) => (count === 1 ? '1 draft' : `${count} drafts`),
   unusedVersions: (count: number) =>
     count === 1
       ? 'One version was older than another one. It is kept with its journey.'
@@ -124,6 +125,7 @@ const nl: typeof en = {
   newTouchpoints: (count) => (count === 1 ? '1 nieuw touchpoint' : `${count} nieuwe touchpoints`),
   updatedTouchpoints: (count) => (count === 1 ? '1 touchpoint bijgewerkt' : `${count} touchpoints bijgewerkt`),
   attachments: (count) => (count === 1 ? '1 afbeelding of bestand' : `${count} afbeeldingen en bestanden`),
+  restoredDrafts: (count) => (count === 1 ? '1 concept' : `${count} concepten`),
   unusedVersions: (count) =>
     count === 1
       ? 'Eén versie was ouder dan een andere. Die blijft bewaard bij zijn klantreis.'

@@ -15,6 +15,8 @@ export type ImportRefusal = ImportProblem | Refusal | 'unreadable_here' | 'unkno
 export type ImportOutcome = { name: string } & (
   | {
       gain: Gain;
+      /** Unsaved ratings that were put back. */
+      restoredDrafts: number;
       conflicts: StudyConflict[];
       /** Names of pictures and files that were left out. */
       unusable: string[];

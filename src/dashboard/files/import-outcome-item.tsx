@@ -28,8 +28,9 @@ export function ImportOutcomeItem({ outcome, language }: Properties) {
       </li>
     );
   }
-  const { name, gain, unusable, unreadable, conflicts, briefings } = outcome;
+  const { name, gain, restoredDrafts, unusable, unreadable, conflicts, briefings } = outcome;
   const gains = describeGain(gain, language);
+  if (restoredDrafts > 0) gains.push(words.restoredDrafts(restoredDrafts));
   const remarks = [
     gain.unusedVersions > 0 && words.unusedVersions(gain.unusedVersions),
     gain.deletedHere > 0 && words.deletedHere(gain.deletedHere),

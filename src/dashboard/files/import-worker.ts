@@ -5,6 +5,7 @@ import { readJourneyFile } from '../../imports/read-journey-file.js';
 import { InvalidDataError } from '../../model/parse.js';
 import { formatTime } from '../../model/time.js';
 import { bringIn } from '../../store/holdings.js';
+import { restoreDrafts } from '../../store/kept-drafts.js';
 import { StoreError } from '../../store/store-error.js';
 import type { ImportAnswer, ImportOutcome, ImportRefusal, ImportRequest } from './import-exchange.js';
 
@@ -35,13 +36,15 @@ async function importFile(file: File): Promise<ImportOutcome[]> {
 
 /** All of a journey file, or nothing of it. */
 async function bringInFile(name: string, bytes: Uint8Array): Promise<ImportOutcome> {
-  const { holdings, unusable, unreadable } = await readJourneyFile(bytes, showsPicture);
+  const { holdings, drafts, unusable, unreadable } = await readJourneyFile(bytes, showsPicture);
   const now = formatTime(new Date());
   const { gain, conflicts } = await bringIn(holdings, (held) => mergeHoldings(held, holdings, { from: name, now }));
+  // Apart from the rest: what was typed meets no other version, and opening the file once more brings what is missing.
+  const restoredDrafts = await restoreDrafts(drafts, holdings.journeys);
   const waiting = new Set(conflicts.map(({ theirs }) => theirs.id));
   const settled = holdings.studies.filter(({ id }) => !waiting.has(id));
   const briefings = holdings.journeys.length > 0 ? [] : settled.map(({ id, title }) => ({ id, title }));
-  return { name, gain, conflicts, unusable, unreadable, briefings };
+  return { name, gain, restoredDrafts, conflicts, unusable, unreadable, briefings };
 }
 
 async function showsPicture(picture: Blob): Promise<boolean> {

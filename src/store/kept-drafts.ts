@@ -1,0 +1,57 @@
+import * as v from 'valibot';
+import type { Draft } from '../model/draft.js';
+import { finishingKey } from '../model/finishing.js';
+import { type Journey, journeySchema } from '../model/journey.js';
+import { isStillOpen, type KeptDraft, keptDraftSchema, keyOf } from '../model/kept-draft.js';
+import { announce } from './announce.js';
+import { change, type Transaction } from './database.js';
+import { readable, rowSchema } from './row-schema.js';
+
+/** Rows of the drafts with their keys, as a backup carries them; those that cannot be read go there with the unreadable. */
+export function keptDrafts(keys: readonly string[], rows: readonly unknown[]): KeptDraft[] {
+  const records = keys.map((key, index) => {
+    const [journey = '', ...place] = key.split(' ');
+    const row = rows[index];
+    return key === finishingKey(journey)
+      ? { journey, finishing: row }
+      : { journey, place: place.join(' '), draft: row };
+  });
+  return readable(keptDraftSchema, records);
+}
+
+type Stores = 'journeys' | 'drafts' | 'attachments';
+
+/**
+ * Puts drafts of a backup back where nothing is kept now, in one transaction; answers with how many. `journeys` are those
+ * of the backup.
+ */
+export async function restoreDrafts(drafts: readonly KeptDraft[], journeys: readonly Journey[]): Promise<number> {
+  if (drafts.length === 0) return 0;
+  const there = new Map(journeys.map((journey) => [journey.id, journey]));
+  const stores: Stores[] = ['journeys', 'drafts', 'attachments'];
+  const count = await change(stores, async (transaction) => {
+    const store = transaction.objectStore('drafts');
+    let restored = 0;
+    for (const kept of drafts) {
+      const key = keyOf(kept);
+      const row = 'finishing' in kept ? kept.finishing : await withPicturesHere(kept.draft, transaction);
+      const [here] = readable(journeySchema, [await transaction.objectStore('journeys').get(kept.journey)]);
+      const then = there.get(kept.journey);
+      if (!here || !then || !isStillOpen(kept, here, then)) continue;
+      if (!v.is(rowSchema('drafts', key), row) || (await store.getKey(key)) !== undefined) continue;
+      await store.put(row, key);
+      restored += 1;
+    }
+    return restored;
+  });
+  if (count > 0) announce();
+  return count;
+}
+
+/** A backup carries no picture or file that was not saved with a rating: a draft names those that are here. */
+async function withPicturesHere(draft: Draft, transaction: Transaction<Stores>): Promise<Draft> {
+  const { review } = draft;
+  const store = transaction.objectStore('attachments');
+  const keys = await Promise.all(review.attachments.map((id) => store.getKey(id)));
+  return { ...draft, review: { ...review, attachments: keys.filter((key) => key !== undefined) } };
+}
