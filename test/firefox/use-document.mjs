@@ -3,17 +3,17 @@
 // a person does: every click, key and input is trusted. It is one function that needs nothing around it, sent as text.
 
 /**
- * @typedef {HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null, setUserInput: (text: string) => void }} Privileged
+ * @typedef {HTMLElement & { openOrClosedShadowRoot: ShadowRoot | null, setUserInput: (text: string) => void, mozSetFileArray: (files: File[]) => void }} Privileged
  * @typedef {{ beginInputTransactionForTests: (window: Window) => boolean, keydown: (event: KeyboardEvent) => void, keyup: (event: KeyboardEvent) => void }} InputProcessor
  */
 
 /**
  * @param {Window & typeof globalThis} content the document's window
- * @param {() => InputProcessor} makeInputProcessor
+ * @param {{ makeInputProcessor: () => InputProcessor, cloneInto: <T>(value: T, scope: Window) => T }} privileges
  * @param {import('./screen.js').Request} request
- * @returns {unknown} whether the thing was there, or the text that was asked for
+ * @returns {unknown} whether the thing was there, or the text that was asked for; a promise of it when the page makes one
  */
-export function useDocument(content, makeInputProcessor, request) {
+export function useDocument(content, { makeInputProcessor, cloneInto }, request) {
   const { document } = content;
 
   // The browser's own parts have shadow roots as well; ours hangs on a div.
@@ -30,7 +30,7 @@ export function useDocument(content, makeInputProcessor, request) {
   /** @param {Element} element */
   const nameOf = (element) => {
     const [label] = /** @type {HTMLInputElement} */ (element).labels ?? [];
-    return element.getAttribute('aria-label') ?? textOf(label ?? element);
+    return element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? textOf(label ?? element);
   };
 
   /** @param {Element} element */
@@ -42,7 +42,7 @@ export function useDocument(content, makeInputProcessor, request) {
   const named = (name) =>
     within(document).find(
       (element) =>
-        element.matches('button, a, input, textarea, select, summary') &&
+        element.matches('button, a, input, textarea, select, summary, img') &&
         (nameOf(element) === name || nameOf(element).startsWith(`${name} `)) &&
         shown(element),
     );
@@ -55,15 +55,19 @@ export function useDocument(content, makeInputProcessor, request) {
       : element;
   };
 
-  /** @param {string} key */
-  const press = (key) => {
+  /** @type {Record<string, number>} */
+  const codes = { Enter: 13, Escape: 27, Tab: 9, Shift: 16, Control: 17, Alt: 18, Backspace: 8 };
+  for (const [index, name] of ['Left', 'Up', 'Right', 'Down'].entries()) codes[`Arrow${name}`] = 37 + index;
+
+  /** @param {string} keys one key, after those that are held down with it: `Shift+ArrowDown` */
+  const press = (keys) => {
     const processor = makeInputProcessor();
     processor.beginInputTransactionForTests(content);
-    /** @type {Record<string, number>} */
-    const codes = { Enter: 13, Escape: 27, Tab: 9 };
-    const event = new content.KeyboardEvent('', { key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) });
-    processor.keydown(event);
-    processor.keyup(event);
+    const events = keys
+      .split('+')
+      .map((key) => new content.KeyboardEvent('', { key, keyCode: codes[key] ?? key.toUpperCase().charCodeAt(0) }));
+    for (const event of events) processor.keydown(event);
+    for (const event of events.toReversed()) processor.keyup(event);
   };
 
   if (request.does === 'read') {
@@ -73,15 +77,34 @@ export function useDocument(content, makeInputProcessor, request) {
     ];
     return parts.map(textOf).join(' ');
   }
+  if (request.does === 'rightClick') {
+    document.body.dispatchEvent(new content.MouseEvent('contextmenu', { bubbles: true, button: 2 }));
+    return true;
+  }
   if (request.does === 'type') {
     if (!focused(document)?.matches('input, textarea, select, button')) return false;
     for (const key of request.keys) press(key);
     return true;
   }
+  if (request.does === 'call') {
+    // Not the browser's clean view of the window, but the page's own.
+    const own = /** @type {{ wrappedJSObject: Record<string, (...args: unknown[]) => unknown> }} */ (
+      /** @type {unknown} */ (content)
+    ).wrappedJSObject;
+    const result = own[request.name]?.(...request.args.map((each) => cloneInto(each, content)));
+    return Promise.resolve(result).then((value) => JSON.stringify(value ?? null));
+  }
   const element = named(request.name);
   if (!element) return false;
   if (request.does === 'find') return true;
   element.focus();
+  if (request.does === 'focus') return true;
+  if (request.does === 'attach') {
+    const bytes = new content.Uint8Array(cloneInto([...request.bytes], content));
+    element.mozSetFileArray([new content.File([bytes], request.file, { type: request.type })]);
+    element.dispatchEvent(new content.Event('change', { bubbles: true }));
+    return true;
+  }
   if (request.does === 'fill') element.setUserInput(request.text);
   // Enter on a button is what the browser takes for a person's wish, which a permission needs; it needs the focus.
   else if (element.matches('button') && document.hasFocus()) press('Enter');

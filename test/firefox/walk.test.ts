@@ -5,10 +5,6 @@ import { parse } from '../../src/model/parse.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { Firefox } from './firefox.js';
 
-/** The code points by which Firefox's remote control names these keys. */
-const alt = '\uE00A';
-const shift = '\uE008';
-
 describe('a journey in Firefox, from start to export', () => {
   let shop: RunningShop;
   let firefox: Firefox;
@@ -55,7 +51,7 @@ describe('a journey in Firefox, from start to export', () => {
   it('rates a page in the card, opened by the shortcut, unheard by the page', async () => {
     await firefox.goTo(`${shop.shop}/luistert`);
     await waitUntilLogged();
-    await firefox.pressShortcut('g', [alt, shift]);
+    await firefox.pressShortcut();
     await firefox.page.find('Save');
     await firefox.page.type('2', '3', '2', '2', 'Enter');
     await firefox.page.findGone('Save');

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../model/settings.js';
 import { putAttachment } from '../../store/attachments.js';
 import type { StoredAttachment } from '../../store/database.js';
@@ -25,7 +25,8 @@ export function PictureEditor({ attachment, picture, language, onSaved }: Proper
   const [from, setFrom] = useState<{ x: number; y: number } | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
 
-  useEffect(() => {
+  // At once, and not after the next frame: whoever saves right away must not save what is still to be blacked out.
+  useLayoutEffect(() => {
     if (canvas.current) drawEdits(canvas.current, picture, edits);
   }, [picture, edits]);
 

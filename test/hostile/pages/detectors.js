@@ -173,12 +173,13 @@ page['report'] = async () => {
   // The call of the test and everything awaited below is this script's own.
   own += 1;
   const stored = {
+    // First, because asking for databases and caches makes files.
+    estimate: (await navigator.storage?.estimate())?.usage,
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
     cookie: document.cookie,
     databases: await indexedDB.databases?.(),
     caches: await globalThis.caches?.keys(),
-    estimate: (await navigator.storage?.estimate())?.usage,
     workers: (await navigator.serviceWorker?.getRegistrations())?.length,
   };
   const found = {
