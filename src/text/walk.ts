@@ -26,7 +26,7 @@ const en = {
       ? 'This brand has no site in the study, so pages are not logged by themselves. You can still rate this one as part of the journey.'
       : `This page is not on ${sites}, so it is not logged by itself. You can still rate it as part of the journey.`,
   notAllowed: (sites: string) =>
-    `You did not allow ${sites}, so its pages are not logged by themselves. Rating here works.`,
+    `Geeltje may not look along on ${sites}, so its pages are not logged by themselves. Rating here works.`,
   refusedSites: (sites: string) => `Not logged, because not allowed: ${sites}.`,
   notLogged:
     'This page is not logged: it is still loading, or the browser lets no extension look along in it. Rating here works.',
@@ -75,7 +75,7 @@ const nl: typeof en = {
       ? 'Dit merk heeft in het onderzoek geen site, dus pagina’s worden niet vanzelf gelogd. Je kunt deze wel beoordelen als deel van de klantreis.'
       : `Deze pagina hoort niet bij ${sites} en wordt dus niet vanzelf gelogd. Je kunt hem wel beoordelen als deel van de klantreis.`,
   notAllowed: (sites) =>
-    `Je hebt ${sites} niet toegestaan, dus de pagina’s worden niet vanzelf gelogd. Beoordelen kan hier gewoon.`,
+    `Geeltje mag niet meekijken op ${sites}, dus de pagina’s worden niet vanzelf gelogd. Beoordelen kan hier gewoon.`,
   refusedSites: (sites) => `Niet gelogd, want niet toegestaan: ${sites}.`,
   notLogged:
     'Deze pagina wordt niet gelogd: hij laadt nog, of de browser laat er geen extensie meekijken. Beoordelen kan hier gewoon.',

@@ -17,8 +17,7 @@ describe('what Firefox does otherwise', () => {
     await shop.close();
   });
 
-  const visited = async () =>
-    (await firefox.stored()).visits.map(({ address }) => address.slice(shop.shop.length));
+  const visited = async () => (await firefox.stored()).visits.map(({ address }) => address.slice(shop.shop.length));
 
   it('the button says in words and as a badge how the journey stands', async () => {
     expect(await firefox.button()).toEqual({ title: 'Geeltje: 0 touchpoints at Lichtvink', badge: '0' });
@@ -44,7 +43,7 @@ describe('what Firefox does otherwise', () => {
     await firefox.sleepBackground();
     await firefox.page.type('3', '3', '3', '3', 'Enter');
     await firefox.page.findGone('Save');
-    expect((await firefox.stored()).journeys[0]?.touchpoints).toHaveLength(2);
+    await expect.poll(async () => (await firefox.stored()).journeys[0]?.touchpoints.length).toBe(2);
   });
 
   it('a private window has no button, and nothing of it is logged', async () => {
@@ -57,7 +56,7 @@ describe('what Firefox does otherwise', () => {
     await firefox.withdrawSites();
     await firefox.goTo(`${shop.shop}/lampen/vinkje`);
     const popup = await firefox.openPopup();
-    await expect.poll(() => popup.text()).toContain('You did not allow winkel.localhost');
+    await expect.poll(() => popup.text()).toContain('Geeltje may not look along on winkel.localhost');
     expect(await visited()).not.toContain('/lampen/vinkje');
     await popup.press('Allow this site');
     await firefox.answerPermission(true);

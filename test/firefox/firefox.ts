@@ -287,7 +287,7 @@ export class Firefox {
   }
 
   /** The one file that was downloaded last under a name with this end; waits until it is whole. */
-  async downloaded(end: string): Promise<string> {
+  async downloaded(end: string): Promise<Buffer> {
     const name = await this.run(
       `const { Downloads } = ChromeUtils.importESModule('resource://gre/modules/Downloads.sys.mjs');
        const list = await Downloads.getList(Downloads.ALL);
@@ -296,7 +296,7 @@ export class Firefox {
        return done.target.path;`,
       end,
     );
-    return readFileSync(v.parse(v.string(), name), 'utf8');
+    return readFileSync(v.parse(v.string(), name));
   }
 
   /** What the extension has on the disk, read past its own code. */
@@ -309,6 +309,15 @@ export class Firefox {
     );
     const { visits, ...others } = v.parse(storedSchema, rows);
     return { ...others, visits: visits.flatMap((row) => row.visits) };
+  }
+
+  /** Takes all studies and journeys off the disk, past the extension's own code, as if this were another computer. */
+  async forgetEverything(): Promise<void> {
+    await this.runInStore(
+      `const names = [...database.objectStoreNames];
+       const transaction = database.transaction(names, 'readwrite');
+       await Promise.all(names.map((name) => settle(transaction.objectStore(name).clear())));`,
+    );
   }
 
   /** The bytes of a stored picture or file. */

@@ -7,6 +7,7 @@ export type Request =
   | { does: 'find' | 'focus' | 'press'; name: string }
   | { does: 'attach'; name: string; file: string; type: string; bytes: readonly number[] }
   | { does: 'fill'; name: string; text: string }
+  | { does: 'choose'; name: string; option: string }
   | { does: 'type'; keys: readonly string[] }
   | { does: 'call'; name: string; args: readonly (string | readonly string[])[] }
   | { does: 'read' }
@@ -36,6 +37,11 @@ export class Screen {
 
   async fill(name: string, text: string): Promise<void> {
     await this.do({ does: 'fill', name, text });
+  }
+
+  /** Chooses from a list. */
+  async choose(name: string, option: string): Promise<void> {
+    await this.do({ does: 'choose', name, option });
   }
 
   /** Gives the focus to what has this name. */
@@ -106,7 +112,7 @@ export class Screen {
            else if (Date.now() - asked > 5000) settle({ value: false });
          }, 100);
          manager.addMessageListener('test:answer', hear);
-         manager.loadFrameScript('data:,' + encodeURIComponent(args[0]), false);
+         manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(args[0]), false);
        });`,
       source,
     );

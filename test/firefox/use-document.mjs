@@ -30,7 +30,14 @@ export function useDocument(content, { makeInputProcessor, cloneInto }, request)
   /** @param {Element} element */
   const nameOf = (element) => {
     const [label] = /** @type {HTMLInputElement} */ (element).labels ?? [];
-    return element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? textOf(label ?? element);
+    const written =
+      label &&
+      [...label.childNodes]
+        .filter((node) => !node.contains(element))
+        .map(textOf)
+        .join(' ')
+        .trim();
+    return element.getAttribute('aria-label') ?? element.getAttribute('alt') ?? written ?? textOf(element);
   };
 
   /** @param {Element} element */
@@ -38,11 +45,14 @@ export function useDocument(content, { makeInputProcessor, cloneInto }, request)
     (element.checkVisibility() && element.getBoundingClientRect().width > 0) ||
     element.matches('input[type=radio], input[type=checkbox], input[type=file]');
 
-  /** @param {string} name */
-  const named = (name) =>
+  /**
+   * @param {string} name
+   * @param {string} [kinds]
+   */
+  const named = (name, kinds = 'button, a, input, textarea, select, summary, img') =>
     within(document).find(
       (element) =>
-        element.matches('button, a, input, textarea, select, summary, img') &&
+        element.matches(kinds) &&
         (nameOf(element) === name || nameOf(element).startsWith(`${name} `)) &&
         shown(element),
     );
@@ -94,7 +104,7 @@ export function useDocument(content, { makeInputProcessor, cloneInto }, request)
     const result = own[request.name]?.(...request.args.map((each) => cloneInto(each, content)));
     return Promise.resolve(result).then((value) => JSON.stringify(value ?? null));
   }
-  const element = named(request.name);
+  const element = named(request.name, request.does === 'attach' ? 'input[type=file]' : undefined);
   if (!element) return false;
   if (request.does === 'find') return true;
   element.focus();
@@ -104,6 +114,12 @@ export function useDocument(content, { makeInputProcessor, cloneInto }, request)
     element.mozSetFileArray([new content.File([bytes], request.file, { type: request.type })]);
     element.dispatchEvent(new content.Event('change', { bubbles: true }));
     return true;
+  }
+  if (request.does === 'choose') {
+    const select = /** @type {HTMLSelectElement & Privileged} */ (element);
+    select.value = [...select.options].find((option) => textOf(option) === request.option)?.value ?? '';
+    select.dispatchEvent(new content.Event('change', { bubbles: true }));
+    return select.value !== '';
   }
   if (request.does === 'fill') element.setUserInput(request.text);
   // Enter on a button is what the browser takes for a person's wish, which a permission needs; it needs the focus.

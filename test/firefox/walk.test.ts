@@ -82,7 +82,7 @@ describe('a journey in Firefox, from start to export', () => {
     await firefox.goToDashboard('');
     await firefox.page.press('Lichtvink');
     await firefox.page.press('Download journey file');
-    file = parse(journeyFileSchema, JSON.parse(await firefox.downloaded('.geeltje.json')));
+    file = parse(journeyFileSchema, JSON.parse(String(await firefox.downloaded('.geeltje.json'))));
     const [journey] = file.journeys;
     expect(journey).toMatchObject({ reviewer: 'kim-07', goals: [{ reached: 'partly' }], state: 'finished' });
     expect(journey?.touchpoints.map(({ rating, note }) => [rating.effectiveness, rating.emotion, note])).toEqual([
