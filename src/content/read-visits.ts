@@ -17,6 +17,8 @@ export function readVisits(state: PageState): void {
   /** Which of the visits in this document is being measured, and which one the background knows by `state.visit`. */
   let measured = 0;
   let known = 0;
+  /** In the back/forward cache, or on the way back: some browsers show a page first and wake it up then. */
+  let asleep = false;
   let queue = Promise.resolve();
   // One after another, so that a leaving is never logged after the arrival that follows it.
   const enqueue = (step: () => Promise<void>): void => {
@@ -25,7 +27,7 @@ export function readVisits(state: PageState): void {
   };
 
   const arrive = async (): Promise<void> => {
-    if (state.visit !== null || document.visibilityState !== 'visible') return;
+    if (asleep || state.visit !== null || document.visibilityState !== 'visible') return;
     known = measured;
     const arrival = await sendFromPage('arriveAtPage', { title: document.title.slice(0, 300) });
     state.visit = arrival?.visit ?? null;
@@ -77,8 +79,15 @@ export function readVisits(state: PageState): void {
       return arrive();
     });
   listenToPage(document, ['visibilitychange'], () => enqueue(arrive));
-  listenToPage(window, ['pagehide'], leave);
-  listenToPage<PageTransitionEvent>(window, ['pageshow'], ({ persisted }) => {
+  listenToPage(window, ['pagehide'], ({ isTrusted }) => {
+    // Pages can make up events.
+    if (!isTrusted) return;
+    asleep = true;
+    leave();
+  });
+  listenToPage<PageTransitionEvent>(window, ['pageshow'], ({ isTrusted, persisted }) => {
+    if (!isTrusted) return;
+    asleep = false;
     if (!persisted) return;
     begin({ route: false, cameBack: true });
     enqueue(arrive);

@@ -170,4 +170,7 @@ export async function change<Names extends StoreNames<Schema>, Result>(
   }
 }
 
-const isFull = (error: unknown): boolean => error instanceof DOMException && error.name === 'QuotaExceededError';
+/** Chromium says of a full disk that a Blob could not be written, and gives it the name of an error in the data. */
+const isFull = (error: unknown): boolean =>
+  error instanceof DOMException &&
+  (error.name === 'QuotaExceededError' || (error.name === 'DataError' && error.message.includes('write blobs')));

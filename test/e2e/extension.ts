@@ -30,6 +30,8 @@ interface Options {
   /** A window on a display, for what a headless browser lacks: prompts and shortcuts. */
   headful?: boolean;
   language?: 'en' | 'nl';
+  /** Folder that the profile is made in; the system's own for temporary files by default. */
+  within?: string;
   /** Pages and scripts beside those of the build, or in their place, by their path in it. */
   files?: Record<string, string>;
 }
@@ -39,9 +41,10 @@ export async function launchExtension({
   allowed = ['*://*.localhost/*'],
   headful = false,
   language = 'nl',
+  within = tmpdir(),
   files = {},
 }: Options = {}): Promise<Extension> {
-  const folder = mkdtempSync(join(tmpdir(), 'extension-'));
+  const folder = mkdtempSync(join(within, 'extension-'));
   const unpacked = join(folder, 'unpacked');
   const downloads = join(folder, 'downloads');
   cpSync(release, unpacked, { recursive: true });

@@ -4,17 +4,20 @@ import type { PageFacts } from '../../src/model/page-facts.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { type Extension, launchExtension } from './extension.js';
 import { openCard, startJourney, waitForCardClosed } from './reviewer.js';
-import { readStored } from './stored.js';
+import { openStorePage, readStored, readStoredIn } from './stored.js';
 
 describe('what the browser measures beside the rating', () => {
   const slowMs = 1500;
   let shop: RunningShop;
   let extension: Extension;
   let page: Page;
+  /** Behind the page under test: reading there leaves that in front. */
+  let store: Page;
 
   beforeAll(async () => {
     shop = await startShop({ slowMs });
     extension = await launchExtension();
+    store = await openStorePage(extension);
     page = await extension.browser.newPage();
     await page.goto(shop.shop);
     await startJourney(extension, page, { reviewer: 'kim', goal: 'Meten' });
@@ -179,5 +182,126 @@ describe('what the browser measures beside the rating', () => {
     expect(facts?.dwellMs).toBeGreaterThan(6000);
     expect(facts?.activeMs).toBeGreaterThan(3500);
     expect(facts?.activeMs).toBeLessThan(5500);
+  });
+
+  /** The visits to a path, read without taking the page out of view. */
+  const visitsTo = async (path: string) =>
+    (await readStoredIn(store)).visits.filter(({ address }) => new URL(address).pathname === path);
+
+  it('measures no time while another tab is in front', async () => {
+    await page.goto(`${shop.shop}/luistert?page=3`);
+    await page.mouse.move(300, 300);
+    await page.evaluate(() => {
+      const times = sessionStorage;
+      document.addEventListener('visibilitychange', () => {
+        // Leaving hides the page once more.
+        if (!times.getItem('visible')) times.setItem(document.visibilityState, `${performance.now()}`);
+      });
+      addEventListener('pagehide', () => times.setItem('gone', `${performance.now()}`));
+      const [loaded] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[];
+      times.setItem('begun', `${loaded?.domInteractive}`);
+    });
+    const before = (await visitsTo('/luistert')).length;
+    const other = await extension.browser.newPage();
+    await other.waitForFunction(() => performance.now() > 3000);
+    await page.bringToFront();
+    await other.close();
+    await page.waitForFunction(() => sessionStorage.getItem('visible') !== null);
+    // It is behind a tab of its own site now, and then gone.
+    await page.goto(`${shop.shop}/privacy`);
+    const [begun, hidden, visible, gone] = (
+      await page.evaluate(() => ['begun', 'hidden', 'visible', 'gone'].map((name) => sessionStorage.getItem(name)))
+    ).map(Number) as [number, number, number, number];
+    const behind = visible - hidden;
+    expect(behind).toBeGreaterThan(2000);
+    await expect.poll(async () => (await visitsTo('/luistert')).at(-1)?.leftAt).not.toBeNull();
+    const visits = await visitsTo('/luistert');
+    expect(visits).toHaveLength(before);
+    const facts = visits.at(-1)?.facts;
+    expect(facts?.dwellMs).toBeLessThanOrEqual(gone - behind + 20);
+    expect(facts?.dwellMs).toBeGreaterThan(gone - behind - begun - 20);
+    expect(facts?.activeMs).toBeLessThanOrEqual(facts?.dwellMs ?? 0);
+  });
+
+  it('measures nothing of a page in a new tab before that is looked at, nor of the route it has left by then', async () => {
+    await page.goto(`${shop.shop}/privacy?page=2`);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = '/levertijd?postcode=1234AB';
+      link.style.cssText = 'position: fixed; inset: 0';
+      document.body.append(link);
+    });
+    await page.keyboard.down('Control');
+    const opened = extension.browser.waitForTarget((target) => target.url().includes('/levertijd?postcode'));
+    await page.mouse.click(300, 300);
+    await page.keyboard.up('Control');
+    const tab = await (await opened).page();
+    if (!tab) throw new Error('The tab did not open.');
+    await tab.waitForFunction(() => document.readyState === 'complete' && performance.now() > 3000, { polling: 100 });
+    expect(await tab.evaluate(() => document.visibilityState)).toBe('hidden');
+    const before = (await visitsTo('/levertijd')).length;
+    await tab.evaluate(() => history.pushState(null, '', '/lampen/later'));
+    await tab.bringToFront();
+    const looked = await tab.evaluate(() => performance.now());
+    await expect.poll(async () => (await visitsTo('/lampen/later')).length).toBe(1);
+    await expect.poll(async () => (await visitsTo('/lampen/later')).at(-1)?.facts?.dwellMs).toBeGreaterThan(0);
+    const [later] = await visitsTo('/lampen/later');
+    const now = await tab.evaluate(() => performance.now());
+    expect(later?.facts).toMatchObject({ lcpMs: null, ttfbMs: null });
+    expect(later?.facts?.dwellMs).toBeLessThanOrEqual(now - looked + 1000);
+    expect(await visitsTo('/levertijd')).toHaveLength(before);
+    await tab.close();
+    await page.bringToFront();
+  });
+
+  it('begins anew with a page that comes back from the back/forward cache', async () => {
+    await see('/levertijd?postcode=1234AB&page=4');
+    for (const _ of [1, 2, 3]) await page.mouse.click(640, 360);
+    const first = async () => (await visitsTo('/levertijd')).at(-1);
+    await expect.poll(async () => (await first())?.facts).toMatchObject({ repeatedClicks: 1 });
+    await expect.poll(async () => (await first())?.facts?.lcpMs).toBeGreaterThan(slowMs);
+    // Half a second after an input what moves is no surprise.
+    await page.evaluate(async () => {
+      await scheduler.postTask(() => {}, { delay: 600 });
+      const pushed = document.createElement('div');
+      pushed.style.height = '400px';
+      document.body.prepend(pushed);
+      addEventListener('pageshow', ({ persisted, timeStamp }) => {
+        document.title = `${persisted} ${timeStamp}`;
+      });
+    });
+    await expect.poll(async () => (await first())?.facts?.cls).toBeGreaterThan(0);
+    await page.goto(`${shop.shop}/privacy`);
+    await page.waitForFunction(() => performance.now() > 2500);
+    const slept = await first();
+    await page.evaluate(() => history.back());
+    await expect.poll(async () => (await first())?.id).not.toBe(slept?.id);
+    await expect.poll(async () => (await first())?.facts?.lcpMs).toBeTypeOf('number');
+    const [persisted, since] = (await page.title()).split(' ');
+    expect(persisted).toBe('true');
+    const back = (await first())?.facts;
+    const now = await page.evaluate(() => performance.now());
+    expect(back).toMatchObject({
+      ttfbMs: null,
+      cls: 0,
+      backSteps: 1,
+      repeatedClicks: 0,
+      weightBytes: 0,
+      deadLinks: 0,
+    });
+    expect(back?.lcpMs).toBeLessThan(slowMs);
+    expect(back?.dwellMs).toBeLessThanOrEqual(now - Number(since));
+    expect((await visitsTo('/levertijd')).find(({ id }) => id === slept?.id)).toEqual(slept);
+    // What moves from now on belongs to this visit, and so does the next route to itself.
+    await page.evaluate(() => {
+      const pushed = document.createElement('div');
+      pushed.style.height = '300px';
+      document.body.prepend(pushed);
+    });
+    await expect.poll(async () => (await first())?.facts?.cls).toBeGreaterThan(0);
+    await page.evaluate(() => history.pushState(null, '', '/lampen/elders'));
+    await expect.poll(async () => (await visitsTo('/lampen/elders')).at(-1)?.facts?.dwellMs).toBeGreaterThan(0);
+    const [elsewhere] = await visitsTo('/lampen/elders');
+    expect(elsewhere?.facts).toMatchObject({ cls: null, lcpMs: null, ttfbMs: null, backSteps: 0 });
   });
 });
