@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Language, languages } from '../../src/model/settings.js';
 import { closingWords } from '../../src/text/closing.js';
 import { dashboardWords } from '../../src/text/dashboard.js';
+import { evidenceWords } from '../../src/text/evidence.js';
 import { questions } from '../../src/text/questions.js';
 import { ratingCardWords } from '../../src/text/rating-card.js';
 import { ratingFormWords } from '../../src/text/rating-form.js';
@@ -11,9 +12,12 @@ import { walkWords } from '../../src/text/walk.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { barriersOn } from './barriers-on.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
-import { startJourney } from './reviewer.js';
+import { pressAndClose, startJourney } from './reviewer.js';
 import { readStored } from './stored.js';
 import { faultsIn, messagesIn, treeOf } from './tree-of.js';
+
+/** Pixels that the browser shows of a popup at most. */
+const popupHeight = 600;
 
 const textOf = (page: Page) => page.$eval('main', (main) => main.textContent);
 
@@ -76,6 +80,27 @@ describe.each(languages)('everybody can use, in %s,', (language: Language) => {
       await find(popup, 'textbox', form.note);
     });
     expect(barriers).toEqual([]);
+  });
+
+  it('the rating form with a picture, which is no higher than a popup can be, and the picture to crop and black out', async () => {
+    const words = evidenceWords[language];
+    const popup = await extension.openPopup(page);
+    await press(popup, 'button', words.quickPicturesLong);
+    await find(popup, 'button', words.keepPicture(1, 1));
+    await popup.waitForSelector('.evidence-fields__picture img[src^=blob]');
+    expect(await popup.$eval('body', (body) => body.scrollHeight)).toBeLessThanOrEqual(popupHeight);
+    const barriers = await barriersOn(popup);
+    const opened = extension.browser.waitForTarget((target) => target.url().includes('#/pictures/'));
+    await pressAndClose(popup, words.editLong(1, 1));
+    const editor = await (await opened).page();
+    if (!editor) throw new Error('The picture did not open in a tab.');
+    await editor.waitForSelector('.picture-editor__frame');
+    barriers.push(...(await barriersOn(editor)));
+    await editor.setViewport({ width: 320, height: 256 });
+    barriers.push(...(await barriersOn(editor)));
+    expect(barriers).toEqual([]);
+    expect(await editor.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+    await editor.close();
   });
 
   it('the side panel, which the popup opens', async () => {
