@@ -41,7 +41,7 @@ const methodAddress = '/method.html';
 
 /** The full-tab page: the frame around its screens, the language, and what deletions and errors say. */
 export function Dashboard() {
-  const settings = useStored(readSettings, 'settings');
+  const settings = useStored(readSettings, 'settings', ['settings']);
   const [undo, setUndo] = useState<Undo | null>(null);
   const [error, setError] = useState<unknown>(null);
   const route = useRoute();
@@ -82,11 +82,12 @@ export function Dashboard() {
     setError(null);
     work().then(done, setError);
   };
-  const actions: Actions = {
+  // The same ones for good, so that what is drawn with them is not drawn again for their sake.
+  const [actions] = useState<Actions>(() => ({
     remove: (deletion, way) => run(deletion, () => setUndo(way)),
     offer: setUndo,
     fail: setError,
-  };
+  }));
   const chooseLanguage = (language: Settings['language']) =>
     run(
       () => changeSettings({ language }),

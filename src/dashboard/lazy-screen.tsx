@@ -1,7 +1,8 @@
 import type { ComponentType } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../model/settings.js';
 import { Failure } from './failure.js';
+import { beginReading } from './quiet.js';
 
 /**
  * A screen whose code is loaded when it is first shown, so that no other screen waits for it. Until then there is nothing;
@@ -14,17 +15,24 @@ export function lazyScreen<Properties extends { language: Language }>(
   return function LazyScreen(properties: Properties) {
     const [, setTurn] = useState(0);
     const [error, setError] = useState<unknown>(null);
+    const end = useRef(() => {});
     const start = () => {
       setError(null);
+      end.current = beginReading();
       load().then((screen) => {
         loaded = screen;
         setTurn((turn) => turn + 1);
       }, setError);
     };
-    useEffect(() => {
+    useLayoutEffect(() => {
       if (loaded === null) start();
+      return () => end.current();
     }, []);
     const Screen = loaded;
+    // Runs after the same of the screen itself, which by then reads what it shows.
+    useLayoutEffect(() => {
+      if (Screen !== null || error !== null) end.current();
+    });
     if (Screen !== null) return <Screen {...properties} />;
     return error === null ? null : <Failure error={error} language={properties.language} tryAgain={start} />;
   };

@@ -28,7 +28,7 @@ export async function adoptByStudy(id: string, { study, round, addsBrand }: Adop
     if (addsBrand) await transaction.objectStore('studies').put(joined);
     await transaction.objectStore('journeys').put(adoptJourney(journey, joined, round, now));
   });
-  announce();
+  announce(['journeys', 'studies']);
 }
 
 /** Writes down a study that was made from a journey, and files that journey under it. One transaction. */
@@ -39,7 +39,7 @@ export async function addStudyOf(journey: Journey, study: Study, now: Time): Pro
     if (!row) throw new StoreError('journey_gone');
     await transaction.objectStore('journeys').put(adoptJourney(parse(journeySchema, row), study, journey.round, now));
   });
-  announce();
+  announce(['journeys', 'studies']);
 }
 
 /** Takes an adoption back: the journey is filed as it was `before`. */

@@ -22,7 +22,7 @@ export async function putAttachment(attachment: Attachment, data: Blob): Promise
   await change(['attachments'], (transaction) =>
     transaction.objectStore('attachments').put(rowOf({ ...attachment, data })),
   );
-  announce();
+  announce(['attachments']);
 }
 
 /** One attachment, or undefined when there is none with this id. */
@@ -45,7 +45,7 @@ export async function listWaitingPictures(journey: string, page: string): Promis
 /** Deletes an attachment for good: one that was not kept. */
 export async function deleteAttachment(id: string): Promise<void> {
   await change(['attachments'], (transaction) => transaction.objectStore('attachments').delete(id));
-  announce();
+  announce(['attachments']);
 }
 
 /** A second picture of a page within this time, in milliseconds, would be of the same moment. */
@@ -76,7 +76,7 @@ export async function addPendingPicture(picture: Attachment & { page: string }, 
     await store.put(rowOf({ ...picture, data }));
     return true;
   });
-  if (added) announce();
+  if (added) announce(['attachments']);
 }
 
 /** How long a picture or file that nobody kept may wait, in milliseconds. */
@@ -96,7 +96,7 @@ export async function deleteForgottenAttachments(now: Time): Promise<void> {
     for (const { id } of forgotten) await store.delete(id);
     return forgotten.length;
   });
-  if (deleted > 0) announce();
+  if (deleted > 0) announce(['attachments']);
 }
 
 /** What a saved touchpoint says of its evidence; `before` and `wanted` are ids of attachments. */

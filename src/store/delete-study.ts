@@ -35,7 +35,7 @@ export async function markStudyDeleted(id: string, withJourneys: boolean, now: T
     }
     return { study: id, journeys: touched.map((journey) => journey.id), withJourneys };
   });
-  announce();
+  announce(['studies', 'journeys']);
   return deletion;
 }
 
@@ -58,5 +58,5 @@ export async function restoreStudy(
       await journeys.put({ ...parse(journeySchema, journey), study: id, deletedAt, updatedAt: now });
     }
   });
-  announce();
+  announce(['studies', 'journeys']);
 }

@@ -13,15 +13,35 @@ import { teachStudy } from './teach-study.js';
 /** All journeys that can be read, began and were not deleted, the latest first. */
 export async function listJourneys(): Promise<Journey[]> {
   const rows = await (await openDatabase()).getAll('journeys');
-  return readable(journeySchema, rows)
-    .filter(({ state, deletedAt }) => state !== 'intended' && deletedAt === null)
-    .reverse();
+  return readable(journeySchema, rows).filter(isListed).reverse();
+}
+
+/** Whether a journey began and was not deleted. */
+const isListed = ({ state, deletedAt }: Journey): boolean => state !== 'intended' && deletedAt === null;
+
+/** The journeys of `listJourneys` some at a time, so that the latest are there before the others are read. */
+export async function* listJourneysBy(count: number): AsyncGenerator<Journey[]> {
+  const database = await openDatabase();
+  const keys = await database.getAllKeys('journeys');
+  while (keys.length > 0) {
+    const latest = keys.splice(-count);
+    const range = IDBKeyRange.bound(latest[0], latest.at(-1));
+    yield readable(journeySchema, await database.getAll('journeys', range))
+      .filter(isListed)
+      .reverse();
+  }
+}
+
+/** One journey as `listJourneys` would list it; undefined when it would not. */
+export async function readListedJourney(id: string): Promise<Journey | undefined> {
+  const row = await (await openDatabase()).get('journeys', id);
+  return readable(journeySchema, [row]).find(isListed);
 }
 
 /** The journeys of a study that began and were not deleted, the earliest first. */
 export async function listJourneysOf(study: string): Promise<Journey[]> {
   const rows = await (await openDatabase()).getAllFromIndex('journeys', 'study', study);
-  return readable(journeySchema, rows).filter(({ state, deletedAt }) => state !== 'intended' && deletedAt === null);
+  return readable(journeySchema, rows).filter(isListed);
 }
 
 /** One journey, or undefined when there is none with this id. */
@@ -47,7 +67,7 @@ export async function intendJourney(journey: Journey): Promise<void> {
     for (const id of await journeys.index('state').getAllKeys('intended')) await journeys.delete(id);
     await journeys.put(journey);
   });
-  announce();
+  announce(['journeys']);
 }
 
 /** Forgets the intended journey, because the reviewer walks on without it. */
@@ -56,7 +76,7 @@ export async function dropIntention(id: string): Promise<void> {
     const journeys = transaction.objectStore('journeys');
     if ((await journeys.get(id))?.state === 'intended') await journeys.delete(id);
   });
-  announce();
+  announce(['journeys'], id);
 }
 
 /** Starts an intended journey or resumes a paused one. Refuses with `journey_running` while another one runs. */
@@ -125,6 +145,6 @@ export async function changeJourney(
     if (result !== journey) await journeys.put(result);
     return result;
   });
-  announce();
+  announce(['journeys', 'studies', 'attachments'], id);
   return changed;
 }

@@ -18,7 +18,7 @@ export async function changeSettings(changes: Partial<Settings>): Promise<void> 
     const store = transaction.objectStore('settings');
     await store.put({ ...((await store.get(key)) ?? defaultSettings), ...changes }, key);
   });
-  announce();
+  announce(['settings']);
 }
 
 /** The language of the screens: as chosen, else after the browser's language tag. */

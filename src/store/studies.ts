@@ -26,7 +26,7 @@ export async function readStudy(id: string): Promise<Study | undefined> {
 /** Writes down a new study. */
 export async function addStudy(study: Study): Promise<void> {
   await change(['studies'], (transaction) => transaction.objectStore('studies').add(study));
-  announce();
+  announce(['studies']);
 }
 
 /** Changes one study in one transaction. Throws `study_gone` when there is none. */
@@ -44,7 +44,7 @@ export async function changeStudyAndJourneys(
   work: (study: Study, journeys: Journey[]) => { study: Study; journeys: Journey[] },
   now: Time,
 ): Promise<Study> {
-  const changed = await change(['studies', 'journeys'], async (transaction) => {
+  const { study, journeys } = await change(['studies', 'journeys'], async (transaction) => {
     const studies = transaction.objectStore('studies');
     const row = await studies.get(id);
     if (!row) throw new StoreError('study_gone');
@@ -56,8 +56,8 @@ export async function changeStudyAndJourneys(
     const study = parse(studySchema, { ...settleRemarks(before, after, now), id, questionSet, updatedAt: now });
     await studies.put(study);
     for (const journey of journeys) await transaction.objectStore('journeys').put({ ...journey, updatedAt: now });
-    return study;
+    return { study, journeys };
   });
-  announce();
-  return changed;
+  announce(journeys.length === 0 ? ['studies'] : ['studies', 'journeys']);
+  return study;
 }

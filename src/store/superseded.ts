@@ -40,7 +40,7 @@ export async function takeVersion(
       versions: [...others, { kind: 'touchpoint', from: '', at: now, version: current }],
     });
   });
-  announce();
+  announce(['journeys', 'superseded'], journeyId);
 }
 
 function replaceTouchpoint(

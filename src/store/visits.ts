@@ -36,7 +36,7 @@ export async function logArrival(journey: string, arrival: Visit): Promise<Visit
     await store.put({ journey, visits: [...visits, next] });
     return next;
   });
-  announce();
+  announce(['visits'], journey);
   return visit;
 }
 
@@ -53,7 +53,7 @@ export async function changeVisit(
     const visits = row.visits.map((each) => (each.id === visit ? leave({ ...each, ...changes }) : each));
     await store.put({ journey, visits });
   });
-  announce();
+  announce(['visits'], journey);
 }
 
 const latestOf = ({ arrivedAt, leftAt }: Visit): Time =>

@@ -5,10 +5,12 @@ import {
   finishJourney,
   intendJourney,
   listJourneys,
+  listJourneysBy,
   markJourneyDeleted,
   openJourneys,
   pauseJourney,
   readJourney,
+  readListedJourney,
   runJourney,
   runningJourney,
 } from '../../src/store/journeys.js';
@@ -204,4 +206,43 @@ it('lists a journey with the touchpoints that were rated, and not with drafts', 
   await rateTouchpoint(sampleId(1), sampleDraft(2), sampleTime(2));
   await keepDraft(sampleId(1), sampleDraft(3));
   expect((await listJourneys()).map(({ touchpoints }) => touchpoints.map(({ id }) => id))).toEqual([[sampleId(2)]]);
+});
+
+describe('a long list of journeys', () => {
+  const slicesOf = async (count: number): Promise<Journey[][]> => {
+    const slices: Journey[][] = [];
+    for await (const slice of listJourneysBy(count)) slices.push(slice);
+    return slices;
+  };
+
+  it('comes some at a time, the latest first, as the whole list would', async () => {
+    for (const number of [1, 2, 3, 4, 5]) {
+      await begin(number, number);
+      await pauseJourney(sampleId(number), sampleTime(number));
+    }
+    await markJourneyDeleted(sampleId(4), sampleTime(9), sampleTime(9));
+    const slices = await slicesOf(2);
+    expect(slices.map((slice) => slice.map(({ id }) => id))).toEqual([
+      [sampleId(5)],
+      [sampleId(3), sampleId(2)],
+      [sampleId(1)],
+    ]);
+    expect(slices.flat()).toEqual(await listJourneys());
+    expect(await slicesOf(100)).toEqual([await listJourneys()]);
+  });
+
+  it('is nothing where there is none', async () => {
+    expect(await slicesOf(2)).toEqual([]);
+  });
+
+  it('lists one journey alone just when it would list it among all', async () => {
+    const one = () => readListedJourney(sampleId(1));
+    expect(await one()).toBeUndefined();
+    await intend(1);
+    expect(await one()).toBeUndefined();
+    await runJourney(sampleId(1), sampleTime(0));
+    expect(await one()).toEqual(await readJourney(sampleId(1)));
+    await markJourneyDeleted(sampleId(1), sampleTime(9), sampleTime(9));
+    expect(await one()).toBeUndefined();
+  });
 });

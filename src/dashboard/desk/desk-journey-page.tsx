@@ -32,7 +32,7 @@ interface Properties {
 
 /** One journey on the editor's desk, to be read from beginning to end beside its hints, and judged at the end. */
 export function DeskJourneyPage({ id, language, actions }: Properties) {
-  const stored = useStored(() => readAll(id), id);
+  const stored = useStored(() => readAll(id), id, ['journeys', 'visits']);
   const hints = useHints(id, actions);
   const [study] = useDeskStudy();
   const query = deskQuery(study);

@@ -21,7 +21,7 @@ import { deskQuery, isOfStudy, useDeskStudy } from './use-desk-study.js';
 
 /** The editor's desk: all finished journeys by where they stand on their way to the client. */
 export function DeskPage({ language }: { language: Language }) {
-  const stored = useStored(readDesk, 'desk');
+  const stored = useStored(readDesk, 'desk', ['journeys', 'studies']);
   const [asked, setStudy] = useDeskStudy();
   const words = deskWords[language];
   usePageTitle(words.title);

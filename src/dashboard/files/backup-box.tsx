@@ -10,7 +10,7 @@ import { BackupButton } from './backup-button.js';
 
 /** The way out and in for everything at once, and when it was last used. */
 export function BackupBox({ language, actions }: { language: Language; actions: Actions }) {
-  const settings = useStored(readSettings, 'settings');
+  const settings = useStored(readSettings, 'settings', ['settings']);
   const words = backupWords[language];
   if (settings.state !== 'ready') return null;
   const { lastBackupAt } = settings.value;

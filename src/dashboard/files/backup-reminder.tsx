@@ -16,7 +16,7 @@ interface Properties {
 
 /** Speaks up only when a lot would be lost with this browser, and at most once a week. */
 export function BackupReminder({ journeys, language, actions }: Properties) {
-  const settings = useStored(readSettings, 'settings');
+  const settings = useStored(readSettings, 'settings', ['settings']);
   if (settings.state !== 'ready') return null;
   const now = formatTime(new Date());
   const atRisk = touchpointsAtRisk(journeys, settings.value, now);

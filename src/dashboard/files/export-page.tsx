@@ -26,7 +26,7 @@ interface Properties {
 
 /** Which journeys leave, in which files, and how: chosen here, made in a worker. */
 export function ExportPage({ journey, language, actions }: Properties) {
-  const stored = useStored(readAll, 'export');
+  const stored = useStored(readAll, 'export', ['journeys', 'studies']);
   const words = exportWords[language];
   usePageTitle(words.title);
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;

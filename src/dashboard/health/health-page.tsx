@@ -1,5 +1,6 @@
 import type { Language } from '../../model/settings.js';
 import { formatTime } from '../../model/time.js';
+import { announcedStores } from '../../store/announce.js';
 import { checkUp } from '../../store/check-up.js';
 import { readSettings } from '../../store/settings.js';
 import { healthWords } from '../../text/health.js';
@@ -20,7 +21,7 @@ interface Properties {
 export function HealthPage({ language, actions }: Properties) {
   const words = healthWords[language];
   usePageTitle(words.title);
-  const stored = useStored(readHealth, 'health');
+  const stored = useStored(readHealth, 'health', announcedStores);
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
   const { checked, estimate, lastBackupAt } = stored.value;

@@ -9,7 +9,7 @@ import { RawRowItem } from './raw-row-item.js';
 
 /** The rows that could not be read and were put aside: nothing that was kept is out of reach. */
 export function PutAsideRows({ language, actions }: { language: Language; actions: Actions }) {
-  const stored = useStored(listPutAside, 'quarantine');
+  const stored = useStored(listPutAside, 'quarantine', ['quarantine']);
   const words = unreadableWords[language];
   const remove = (row: PutAside) =>
     actions.remove(() => deletePutAside(row.id), {

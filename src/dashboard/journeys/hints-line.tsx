@@ -12,7 +12,7 @@ export interface Hints {
 
 /** The hints of one journey: shown unless they were put away. */
 export function useHints(journey: string, actions: Actions): Hints {
-  const settings = useStored(readSettings, 'settings');
+  const settings = useStored(readSettings, 'settings', ['settings']);
   const hidden = settings.state === 'ready' ? settings.value.hintsHidden : [];
   return {
     areShown: settings.state === 'ready' && !hidden.includes(journey),

@@ -1,6 +1,5 @@
-import { journeyFigures } from '../../measure/journey-figures.js';
+import { useMemo } from 'preact/hooks';
 import type { Language } from '../../model/settings.js';
-import { listJourneys } from '../../store/journeys.js';
 import { listStudies } from '../../store/studies.js';
 import { dashboardWords } from '../../text/dashboard.js';
 import { Failure } from '../failure.js';
@@ -11,9 +10,10 @@ import type { Actions } from '../undo.js';
 import { usePageTitle } from '../use-page-title.js';
 import { useStored } from '../use-stored.js';
 import { ExampleBox } from '../welcome/example-box.js';
-import { JourneyListItem } from './journey-list-item.js';
+import { JourneyListSlice } from './journey-list-slice.js';
 import { NoJourneys } from './no-journeys.js';
-import { removeJourney } from './remove-journey.js';
+import type { Slices } from './put-into-slices.js';
+import { useJourneys } from './use-journeys.js';
 
 interface Properties {
   language: Language;
@@ -22,33 +22,41 @@ interface Properties {
 
 /** All journeys of this profile, the latest first. */
 export function JourneyList({ language, actions }: Properties) {
-  const stored = useStored(() => Promise.all([listJourneys(), listStudies()]), 'journeys');
+  const stored = useJourneys();
+  const studies = useStored(listStudies, 'studies', ['studies']);
   const words = dashboardWords[language];
   usePageTitle(words.journeys);
-  if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
-  if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
-  const [journeys, studies] = stored.value;
-  if (journeys.length === 0) return <NoJourneys language={language} actions={actions} />;
+  const slices = stored.state === 'ready' ? stored.value.slices : noSlices;
+  const journeys = useMemo(() => slices.flat(), [slices]);
+  const titles = useMemo(
+    () => new Map(studies.state === 'ready' ? studies.value.map(({ id, title }) => [id, title]) : []),
+    [studies],
+  );
+  const failed = [stored, studies].find(({ state }) => state === 'failed');
+  if (failed?.state === 'failed')
+    return <Failure error={failed.error} language={language} tryAgain={failed.tryAgain} />;
+  if (stored.state !== 'ready' || studies.state !== 'ready') return <p class="dashboard-quiet">{words.loading}</p>;
+  const { isComplete } = stored.value;
+  if (isComplete && journeys.length === 0) return <NoJourneys language={language} actions={actions} />;
   return (
     <>
       <h1>{words.journeys}</h1>
       <p class="dashboard-quiet">{words.journeysLead}</p>
-      <RetentionWarnings journeys={journeys} studies={studies} language={language} actions={actions} />
-      <BackupReminder journeys={journeys} language={language} actions={actions} />
-      <ExampleBox journeys={journeys} language={language} actions={actions} />
-      <ul class="journey-list">
-        {journeys.map((journey) => (
-          <JourneyListItem
-            key={journey.id}
-            journey={journey}
-            study={studies.find(({ id }) => id === journey.study)?.title ?? null}
-            figures={journeyFigures(journey)}
-            language={language}
-            onDelete={() => removeJourney(journey, language, actions)}
-          />
+      {isComplete && (
+        <>
+          <RetentionWarnings journeys={journeys} studies={studies.value} language={language} actions={actions} />
+          <BackupReminder journeys={journeys} language={language} actions={actions} />
+          <ExampleBox journeys={journeys} language={language} actions={actions} />
+        </>
+      )}
+      <ul class="journey-list" aria-busy={!isComplete}>
+        {slices.map((slice, place) => (
+          <JourneyListSlice key={place} journeys={slice} titles={titles} language={language} actions={actions} />
         ))}
       </ul>
-      <BackupBox language={language} actions={actions} />
+      {isComplete && <BackupBox language={language} actions={actions} />}
     </>
   );
 }
+
+const noSlices: Slices = [];

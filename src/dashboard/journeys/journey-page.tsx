@@ -45,7 +45,7 @@ interface Properties {
 
 /** One journey: its report, live while it is being walked, and the files made of it. */
 export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
-  const stored = useStored(() => readAll(id), id);
+  const stored = useStored(() => readAll(id), id, ['journeys', 'studies', 'visits']);
   const hints = useHints(id, actions);
   const [subject, setSubject] = useState<AmendSubject | null>(null);
   const words = dashboardWords[language];

@@ -15,7 +15,7 @@ interface Properties {
 
 /** Which study a journey belongs to; one that belongs to none can be filed under one. */
 export function JourneyStudy({ journey, language, actions }: Properties) {
-  const stored = useStored(listStudies, 'studies');
+  const stored = useStored(listStudies, 'studies', ['studies']);
   const words = adoptionWords[language];
   // The report does not wait for it, and the page says by itself when the store cannot be read.
   if (stored.state !== 'ready') return null;

@@ -25,7 +25,7 @@ interface Properties {
 export function TouchpointEvidence({ journey, touchpoint, language, locked, actions }: Properties) {
   const words = evidenceWords[language];
   const ids = touchpoint.attachments;
-  const stored = useStored(() => readAll(ids), ids.join(' '));
+  const stored = useStored(() => readAll(ids), ids.join(' '), ['attachments']);
   if (stored.state !== 'ready' || stored.value.length === 0) return null;
 
   const remove = (attachment: StoredAttachment): void => {

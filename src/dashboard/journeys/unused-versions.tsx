@@ -17,7 +17,7 @@ interface Properties {
 
 /** The versions of a journey's touchpoints that another version won from, with a way to use them after all. */
 export function UnusedVersions({ journey, language, actions }: Properties) {
-  const stored = useStored(() => readSuperseded(journey), journey);
+  const stored = useStored(() => readSuperseded(journey), journey, ['superseded']);
   if (stored.state !== 'ready' || stored.value.length === 0) return null;
   const words = unusedVersionsWords[language];
   const take = (unused: SupersededVersion & { kind: 'touchpoint' }) => {

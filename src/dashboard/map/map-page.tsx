@@ -17,7 +17,7 @@ interface Properties {
 
 /** The map of one study, live while it is walked or changed in another window. */
 export function MapPage({ id, language, actions }: Properties) {
-  const stored = useStored(() => readMap(id), id);
+  const stored = useStored(() => readMap(id), id, ['studies', 'journeys']);
   const words = studyMapWords[language];
   const study = stored.state === 'ready' ? stored.value.study : undefined;
   usePageTitle(study === undefined ? words.title : words.heading(study.title));

@@ -16,7 +16,7 @@ import { NoStudies } from './no-studies.js';
 
 /** All studies of this profile, the latest first. */
 export function StudyList({ language }: { language: Language }) {
-  const stored = useStored(() => Promise.all([listStudies(), listJourneys()]), 'studies');
+  const stored = useStored(() => Promise.all([listStudies(), listJourneys()]), 'studies', ['studies', 'journeys']);
   const words = studiesWords[language];
   usePageTitle(words.studies);
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;

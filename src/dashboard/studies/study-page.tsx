@@ -17,7 +17,7 @@ interface Properties {
 
 /** One study, edited in place. */
 export function StudyPage({ id, language, actions }: Properties) {
-  const stored = useStored(() => Promise.all([readStudy(id), listJourneysOf(id)]), id);
+  const stored = useStored(() => Promise.all([readStudy(id), listJourneysOf(id)]), id, ['studies', 'journeys']);
   const words = studiesWords[language];
   const [study, journeys] = stored.state === 'ready' ? stored.value : [undefined, []];
   usePageTitle(study?.title ?? words.studies);

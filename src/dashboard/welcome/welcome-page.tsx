@@ -66,7 +66,7 @@ function Step({ title, isDone, children }: { title: string; isDone?: boolean; ch
 
 function Example(properties: Properties) {
   const words = welcomeWords[properties.language];
-  const study = useStored(() => readStudy(exampleStudyId), 'example');
+  const study = useStored(() => readStudy(exampleStudyId), 'example', ['studies']);
   if (study.state !== 'ready') return null;
   if (study.value === undefined || study.value.deletedAt !== null) {
     return (
