@@ -42,7 +42,7 @@ describe('a finished journey of an agency', () => {
   it('leads to the next one of the study that is chosen, and to no other', async () => {
     await page.waitForSelector('.desk-page__filter');
     await page.select('.desk-page__filter select', studyOfTwo.id);
-    await page.waitForFunction(() => document.querySelectorAll('.desk-page__list h3').length === 2);
+    await page.waitForFunction(() => document.querySelectorAll('.desk-item h3').length === 2);
     await press(page, 'link', 'Woonland');
     await page.waitForSelector('.touchpoint-reading');
     expect(await page.$$('.desk-journey__neighbours a')).toHaveLength(1);
@@ -50,9 +50,9 @@ describe('a finished journey of an agency', () => {
     await says(page, 'Lampenboer');
     expect(await page.$$('.desk-journey__neighbours a')).toHaveLength(1);
     await page.click('.journey-page__bar a');
-    await page.waitForFunction(() => document.querySelectorAll('.desk-page__list h3').length === 2);
+    await page.waitForFunction(() => document.querySelectorAll('.desk-item h3').length === 2);
     await page.select('.desk-page__filter select', '');
-    await page.waitForFunction(() => document.querySelectorAll('.desk-page__list h3').length === 4);
+    await page.waitForFunction(() => document.querySelectorAll('.desk-item h3').length === 4);
   });
 
   it('is read on the desk beside what an editor would ask', async () => {
@@ -172,7 +172,7 @@ describe('a finished journey of an agency', () => {
     barriers.push(...(await barriersOn(page)));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420);
     await press(page, 'link', deskWords[language].link);
-    await page.waitForSelector('.desk-page__list');
+    await page.waitForSelector('.desk-item');
     barriers.push(...(await barriersOn(page)));
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420);
     expect(barriers).toEqual([]);

@@ -21,7 +21,7 @@ const screens = {
   [`#/studies/${exampleStudyId}/map`]: '.map-phase',
   '#/report': '.summary-sheet',
   '#/export': '.export-page',
-  '#/desk': '.desk-page__list',
+  '#/desk': '.desk-item',
   [`#/desk/${journey}`]: '.sheet',
   '#/import': 'main h1',
   '#/settings': '.settings-page',

@@ -60,7 +60,7 @@ export function DeskPage({ language }: { language: Language }) {
             {ofStatus.length === 0 ? (
               <p class="dashboard-small">{words.none}</p>
             ) : (
-              <ul class="desk-page__list">
+              <ul class="row-list row-list--links">
                 {ofStatus.map((journey) => (
                   <DeskItem key={journey.id} journey={journey} query={deskQuery(study)} language={language} />
                 ))}
@@ -85,13 +85,15 @@ function DeskItem({ journey, query, language }: { journey: Journey; query: strin
     dashboardWords[language].touchpoints(touchpoints.length),
   ];
   return (
-    <li>
+    <li class="desk-item row-list__item">
       <div>
         <h3>
-          <a href={deskJourneyHash(journey.id) + query}>{brand.name}</a>
+          <a class="row-list__link" href={deskJourneyHash(journey.id) + query}>
+            {brand.name}
+          </a>
         </h3>
         <p class="dashboard-small">{facts.filter((fact) => fact !== null).join(' · ')}</p>
-        {editing?.status === 'returned' && <p class="desk-page__remark">{editing.remarks.at(-1)?.text}</p>}
+        {editing?.status === 'returned' && <p class="desk-item__remark">{editing.remarks.at(-1)?.text}</p>}
       </div>
       <p class="dashboard-small">{hints > 0 && hintWords[language].count(hints)}</p>
       <p>

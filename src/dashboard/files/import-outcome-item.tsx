@@ -15,7 +15,7 @@ export function ImportOutcomeItem({ outcome, language }: Properties) {
   const words = importWords[language];
   if ('refusal' in outcome) {
     return (
-      <li class="import-outcome import-outcome--refused">
+      <li class="import-outcome row-list__item">
         <b>{outcome.name}</b>
         <p>
           <span class="import-outcome__refused">{words.refused}</span> {explainRefusal(outcome.refusal, language)}
@@ -39,7 +39,7 @@ export function ImportOutcomeItem({ outcome, language }: Properties) {
     conflicts.length > 0 && words.conflictsWaiting,
   ].filter((remark) => remark !== false);
   return (
-    <li class="import-outcome">
+    <li class="import-outcome row-list__item">
       <b>{name}</b>
       {(gains.length > 0 || conflicts.length === 0) && <p>{gains.join(' · ') || words.nothingNew}</p>}
       {remarks.map((remark) => (

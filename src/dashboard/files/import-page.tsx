@@ -33,7 +33,7 @@ export function ImportPage({ imports, language, actions }: Properties) {
       {outcomes.length > 0 && (
         <section class="import-outcomes" aria-label={words.outcomes}>
           <h2>{words.outcomes}</h2>
-          <ul>
+          <ul class="row-list">
             {outcomes.map((outcome, index) => (
               <ImportOutcomeItem key={`${index} ${outcome.name}`} outcome={outcome} language={language} />
             ))}

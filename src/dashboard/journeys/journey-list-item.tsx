@@ -30,10 +30,12 @@ export function JourneyListItem({ journey, study, figures, language, onDelete }:
     startedAt === null ? words.notStarted : formatDay(startedAt, language),
   ];
   return (
-    <li class="journey-list__item">
+    <li class="journey-list__item row-list__item">
       <div class="journey-list__who">
         <h2>
-          <a href={journeyHash(journey.id)}>{brand.name}</a>
+          <a class="row-list__link" href={journeyHash(journey.id)}>
+            {brand.name}
+          </a>
         </h2>
         {study !== null && (
           <p class="journey-list__study">{[study, round].filter((part) => part !== null).join(' · ')}</p>

@@ -49,7 +49,7 @@ export function JourneyList({ language, actions }: Properties) {
           <ExampleBox journeys={journeys} language={language} actions={actions} />
         </>
       )}
-      <ul class="journey-list" aria-busy={!isComplete}>
+      <ul class="journey-list row-list row-list--links" aria-busy={!isComplete}>
         {slices.map((slice, place) => (
           <JourneyListSlice key={place} journeys={slice} titles={titles} language={language} actions={actions} />
         ))}

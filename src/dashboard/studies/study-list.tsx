@@ -35,7 +35,7 @@ export function StudyList({ language }: { language: Language }) {
         </a>
       </div>
       <p class="dashboard-quiet">{words.lead}</p>
-      <ul class="study-list">
+      <ul class="study-list row-list row-list--links">
         {studies.map((study) => (
           <StudyListItem
             key={study.id}
@@ -54,10 +54,12 @@ function StudyListItem({ study, journeys, language }: { study: Study; journeys: 
   const words = studiesWords[language];
   const { title, brands, rounds, updatedAt } = study;
   return (
-    <li class="study-list__item">
+    <li class="study-list__item row-list__item">
       <div class="study-list__who">
         <h2>
-          <a href={studyHash(study.id)}>{title}</a>
+          <a class="row-list__link" href={studyHash(study.id)}>
+            {title}
+          </a>
         </h2>
         <p>{brands.map(({ name }) => name).join(' · ') || words.noBrands}</p>
       </div>
