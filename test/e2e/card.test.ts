@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningShop, startShop } from '../shop/serve.mjs';
-import { type Extension, find, launchExtension } from './extension.js';
-import { openCard, startJourney, waitForCardClosed } from './reviewer.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RunningShop } from '../shop/serve.mjs';
+import { enterShop } from './enter-shop.js';
+import { type Extension, find } from './extension.js';
+import { openCard, waitForCardClosed } from './reviewer.js';
 import { readStored } from './stored.js';
 
 interface Listener {
@@ -16,16 +17,10 @@ describe('the card in a page that listens', () => {
   let page: Page;
 
   beforeAll(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension();
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-    await startJourney(extension, page, { reviewer: 'kim', goal: 'Nieuwsbrief' });
+    const entered = await enterShop({ goal: 'Nieuwsbrief' });
+    ({ shop, extension, page } = entered);
     await page.goto(`${shop.shop}/luistert`);
-  });
-  afterAll(async () => {
-    await extension.close();
-    await shop.close();
+    return entered.leave;
   });
 
   const forget = () =>

@@ -24,7 +24,7 @@ export interface Extension {
   close: () => Promise<void>;
 }
 
-interface Options {
+export interface ExtensionOptions {
   /** Sites that are allowed from the start: headless, the browser never answers a permission prompt. */
   allowed?: readonly string[];
   /** A window on a display, for what a headless browser lacks: prompts and shortcuts. */
@@ -43,7 +43,7 @@ export async function launchExtension({
   language = 'nl',
   within = tmpdir(),
   files = {},
-}: Options = {}): Promise<Extension> {
+}: ExtensionOptions = {}): Promise<Extension> {
   const folder = mkdtempSync(join(within, 'extension-'));
   const unpacked = join(folder, 'unpacked');
   const downloads = join(folder, 'downloads');

@@ -1,9 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { sampleId } from '../model/sample-journey.js';
-import { type RunningShop, startShop } from '../shop/serve.mjs';
-import { type Extension, launchExtension } from './extension.js';
-import { startJourney } from './reviewer.js';
+import type { RunningShop } from '../shop/serve.mjs';
+import { enterShop } from './enter-shop.js';
+import type { Extension } from './extension.js';
 import { readStored } from './stored.js';
 
 describe('nobody is let in', () => {
@@ -12,15 +12,9 @@ describe('nobody is let in', () => {
   let page: Page;
 
   beforeAll(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension();
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-    await startJourney(extension, page, { reviewer: 'kim', goal: 'Een lamp kopen' });
-  });
-  afterAll(async () => {
-    await extension.close();
-    await shop.close();
+    const entered = await enterShop({ goal: 'Een lamp kopen' });
+    ({ shop, extension, page } = entered);
+    return entered.leave;
   });
 
   it('who forges messages, ports and events from a page that is being logged', async () => {

@@ -1,10 +1,11 @@
 import type { Page } from 'puppeteer-core';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RunningShop, startShop } from '../shop/serve.mjs';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { RunningShop } from '../shop/serve.mjs';
 import { makeRandom } from '../torture/random.js';
 import { tortureKills } from '../torture/torture-kills.js';
-import { type Extension, fill, find, launchExtension, press } from './extension.js';
-import { finishJourney, openCard, rateInCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
+import { enterShop } from './enter-shop.js';
+import { type Extension, fill, find, press } from './extension.js';
+import { finishJourney, openCard, rateInCard, rateInPopup, waitForCardClosed } from './reviewer.js';
 import { openStorePage, readStored, readStoredIn } from './stored.js';
 
 describe('nothing that a reviewer entered is lost', () => {
@@ -13,15 +14,9 @@ describe('nothing that a reviewer entered is lost', () => {
   let page: Page;
 
   beforeEach(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension();
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-    await startJourney(extension, page, { reviewer: 'kim', goal: 'Een lamp kopen' });
-  });
-  afterEach(async () => {
-    await extension.close();
-    await shop.close();
+    const entered = await enterShop({ goal: 'Een lamp kopen' });
+    ({ shop, extension, page } = entered);
+    return entered.leave;
   });
 
   const touchpoints = async () => (await readStored(extension)).journeys[0]?.touchpoints ?? [];

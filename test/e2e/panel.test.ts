@@ -1,8 +1,9 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningShop, startShop } from '../shop/serve.mjs';
-import { type Extension, fill, find, launchExtension, press } from './extension.js';
-import { pressAndClose, startJourney } from './reviewer.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RunningShop } from '../shop/serve.mjs';
+import { enterShop } from './enter-shop.js';
+import { type Extension, fill, find, press } from './extension.js';
+import { pressAndClose } from './reviewer.js';
 import { readStored } from './stored.js';
 
 describe('the side panel', () => {
@@ -12,19 +13,13 @@ describe('the side panel', () => {
   let panel: Page;
 
   beforeAll(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension();
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-    await startJourney(extension, page, { reviewer: 'kim', goal: 'Rondkijken' });
+    const entered = await enterShop({ goal: 'Rondkijken' });
+    ({ shop, extension, page } = entered);
     const popup = await extension.openPopup(page);
     const opened = extension.browser.waitForTarget((target) => target.url().includes('/src/panel/panel.html'));
     await pressAndClose(popup, 'Zijpaneel');
     panel = await (await opened).asPage();
-  });
-  afterAll(async () => {
-    await extension.close();
-    await shop.close();
+    return entered.leave;
   });
 
   const shownPage = () => panel.$eval('.touchpoint-place-page', (line) => line.textContent);

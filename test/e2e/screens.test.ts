@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/model/settings.js';
 import { closingWords } from '../../src/text/closing.js';
 import { dashboardWords } from '../../src/text/dashboard.js';
@@ -9,9 +9,10 @@ import { ratingCardWords } from '../../src/text/rating-card.js';
 import { ratingFormWords } from '../../src/text/rating-form.js';
 import { startWords } from '../../src/text/start.js';
 import { walkWords } from '../../src/text/walk.js';
-import { type RunningShop, startShop } from '../shop/serve.mjs';
+import type { RunningShop } from '../shop/serve.mjs';
 import { barriersOn } from './barriers-on.js';
-import { type Extension, fill, find, launchExtension, press } from './extension.js';
+import { enterShop } from './enter-shop.js';
+import { type Extension, fill, find, press } from './extension.js';
 import { pressAndClose, startJourney } from './reviewer.js';
 import { readStored } from './stored.js';
 import { faultsIn, messagesIn, treeOf } from './tree-of.js';
@@ -24,19 +25,13 @@ const textOf = (page: Page) => page.$eval('main', (main) => main.textContent);
 describe.each(languages)('everybody can use, in %s,', (language: Language) => {
   const walk = walkWords[language];
   const closing = closingWords[language];
-  let shop: RunningShop;
   let extension: Extension;
   let page: Page;
 
   beforeAll(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension({ language });
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-  });
-  afterAll(async () => {
-    await extension.close();
-    await shop.close();
+    const entered = await enterShop({ language });
+    ({ extension, page } = entered);
+    return entered.leave;
   });
 
   /** Opens the popup, goes to one of its screens, and answers with what is wrong there. */
@@ -170,14 +165,9 @@ describe('the popup', () => {
   let page: Page;
 
   beforeEach(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension();
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-  });
-  afterEach(async () => {
-    await extension.close();
-    await shop.close();
+    const entered = await enterShop();
+    ({ shop, extension, page } = entered);
+    return entered.leave;
   });
 
   const start = () => startJourney(extension, page, { reviewer: 'kim', goal: 'Een lamp kopen' });

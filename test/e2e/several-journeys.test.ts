@@ -1,8 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type RunningShop, startShop } from '../shop/serve.mjs';
-import { type Extension, fill, find, launchExtension, press } from './extension.js';
-import { startJourney } from './reviewer.js';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { RunningShop } from '../shop/serve.mjs';
+import { enterShop } from './enter-shop.js';
+import { type Extension, fill, find, press } from './extension.js';
 import { readStored } from './stored.js';
 
 describe('several journeys in one profile', () => {
@@ -11,15 +11,9 @@ describe('several journeys in one profile', () => {
   let page: Page;
 
   beforeAll(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension();
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-    await startJourney(extension, page, { reviewer: 'kim', goal: 'Een lamp kopen' });
-  });
-  afterAll(async () => {
-    await extension.close();
-    await shop.close();
+    const entered = await enterShop({ goal: 'Een lamp kopen' });
+    ({ shop, extension, page } = entered);
+    return entered.leave;
   });
 
   const states = async () =>

@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Language, languages } from '../../src/model/settings.js';
 import { attachmentWords } from '../../src/text/attachments.js';
 import { closingWords } from '../../src/text/closing.js';
@@ -11,10 +11,10 @@ import { ratingFormWords } from '../../src/text/rating-form.js';
 import { startWords } from '../../src/text/start.js';
 import { studyStartWords } from '../../src/text/study-start.js';
 import { walkWords } from '../../src/text/walk.js';
-import { type RunningShop, startShop } from '../shop/serve.mjs';
+import type { RunningShop } from '../shop/serve.mjs';
 import { barriersOn } from './barriers-on.js';
-import { type Extension, fill, find, launchExtension, press } from './extension.js';
-import { putRows } from './put-rows.js';
+import { enterShop } from './enter-shop.js';
+import { type Extension, fill, find, press } from './extension.js';
 import { shopStudy } from './shop-study.js';
 
 const photo = fileURLToPath(new URL('../../icons/geeltje-48.png', import.meta.url));
@@ -28,15 +28,9 @@ describe.each(languages)('everybody can begin and end a journey of a study, in %
   let page: Page;
 
   beforeAll(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension({ language });
-    await putRows(extension, { studies: [shopStudy], journeys: [], visits: [] });
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-  });
-  afterAll(async () => {
-    await extension.close();
-    await shop.close();
+    const entered = await enterShop({ language, studies: [shopStudy] });
+    ({ shop, extension, page } = entered);
+    return entered.leave;
   });
 
   it('the choice of a study where there is no page to walk', async () => {

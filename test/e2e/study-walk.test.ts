@@ -1,7 +1,8 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { walkWords } from '../../src/text/walk.js';
-import { type RunningShop, startShop } from '../shop/serve.mjs';
+import type { RunningShop } from '../shop/serve.mjs';
+import { enterShop } from './enter-shop.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
 import { fillForm, pressAndClose, rateInCard, rateInPopup } from './reviewer.js';
@@ -46,15 +47,9 @@ describe('a journey of a study', () => {
   let page: Page;
 
   beforeAll(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension();
-    await putRows(extension, { studies: [shopStudy], journeys: [], visits: [] });
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-  });
-  afterAll(async () => {
-    await extension.close();
-    await shop.close();
+    const entered = await enterShop({ studies: [shopStudy] });
+    ({ shop, extension, page } = entered);
+    return entered.leave;
   });
 
   it('is offered on the site of its brand, and everything before the walk is settled at the start', async () => {
@@ -182,15 +177,9 @@ describe('a journey of a study of which one site is not allowed', () => {
   let page: Page;
 
   beforeAll(async () => {
-    shop = await startShop({ slowMs: 0 });
-    extension = await launchExtension({ allowed: ['*://*.winkel.localhost/*'] });
-    await putRows(extension, { studies: [shopStudy], journeys: [], visits: [] });
-    page = await extension.browser.newPage();
-    await page.goto(shop.shop);
-  });
-  afterAll(async () => {
-    await extension.close();
-    await shop.close();
+    const entered = await enterShop({ allowed: ['*://*.winkel.localhost/*'], studies: [shopStudy] });
+    ({ shop, extension, page } = entered);
+    return entered.leave;
   });
 
   it('goes on where it is allowed, and says what is not logged', async () => {
