@@ -166,10 +166,7 @@ function allowHosts(path: string, hosts: readonly string[]): void {
 
 /** The part of a page with this accessible name, also inside a closed shadow root; waits until it is there. */
 export async function find(page: Page, role: string, name: string): Promise<ElementHandle> {
-  const handle = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, {
-    visible: true,
-    timeout: 10_000,
-  });
+  const handle = await page.waitForSelector(`::-p-aria([name="${name}"][role="${role}"])`, { visible: true });
   if (!handle) throw new Error(`There is no ${role} named ${name}.`);
   return handle;
 }

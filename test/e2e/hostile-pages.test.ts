@@ -43,9 +43,7 @@ describe('on a page that makes it hard, the card', () => {
     await logged(path);
   };
   const logged = (path: string) =>
-    expect
-      .poll(async () => (await readStoredIn(store)).visits.at(-1)?.address, { timeout: 5_000 })
-      .toBe(`${hostile.site}/${path}`);
+    expect.poll(async () => (await readStoredIn(store)).visits.at(-1)?.address).toBe(`${hostile.site}/${path}`);
   const ratingOf = async (path: string) =>
     (await readStoredIn(store)).journeys[0]?.touchpoints.findLast(
       ({ page: rated }) => rated?.address === `${hostile.site}/${path}`,
