@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { journeyFileSchema } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
+import { mapJourneys, mapStudy } from '../model/map-of-two.js';
 import { Firefox } from './firefox.js';
 
 describe('files in Firefox', () => {
@@ -10,9 +11,7 @@ describe('files in Firefox', () => {
 
   beforeAll(async () => {
     firefox = await Firefox.launch();
-    await firefox.goToDashboard('#/welcome');
-    await firefox.page.press('Add the example');
-    await firefox.page.find('Remove the example');
+    await firefox.putRows({ studies: [mapStudy], journeys: mapJourneys });
   });
   afterAll(() => firefox.close());
 

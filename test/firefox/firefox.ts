@@ -7,8 +7,8 @@ import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { firefoxPath } from '../../scripts/find-browser.mjs';
 import { attachmentSchema } from '../../src/model/attachment.js';
-import { journeySchema } from '../../src/model/journey.js';
-import { studySchema } from '../../src/model/study.js';
+import { type Journey, journeySchema } from '../../src/model/journey.js';
+import { type Study, studySchema } from '../../src/model/study.js';
 import { type Visit, visitSchema } from '../../src/model/visit.js';
 import { type Command, connect, freePort, startFirefox } from './marionette.js';
 import { Screen } from './screen.js';
@@ -130,6 +130,11 @@ export class Firefox {
     await this.command('Marionette:SetContext', { value: 'content' });
     await this.command('WebDriver:Navigate', { url: address });
     await this.command('Marionette:SetContext', { value: 'chrome' });
+  }
+
+  /** The address of the tab in front. */
+  async address(): Promise<string> {
+    return v.parse(v.string(), await this.run('return gBrowser.selectedBrowser.currentURI.spec;'));
   }
 
   /** Goes back to the page before this one, and waits until it is there. */
@@ -309,6 +314,20 @@ export class Firefox {
     );
     const { visits, ...others } = v.parse(storedSchema, rows);
     return { ...others, visits: visits.flatMap((row) => row.visits) };
+  }
+
+  /** Puts rows straight onto the disk, past the extension's own code. */
+  async putRows(rows: { studies: readonly Study[]; journeys: readonly Journey[] }): Promise<void> {
+    // The dashboard makes the database; only then can it be written to.
+    await this.goToDashboard('');
+    await this.page.find('Journeys');
+    await this.runInStore(
+      `const transaction = database.transaction(Object.keys(args[0]), 'readwrite');
+       for (const [name, ofStore] of Object.entries(args[0])) {
+         await Promise.all(ofStore.map((row) => settle(transaction.objectStore(name).put(row))));
+       }`,
+      rows,
+    );
   }
 
   /** Takes all studies and journeys off the disk, past the extension's own code, as if this were another computer. */

@@ -92,7 +92,7 @@ export function useDocument(content, { makeInputProcessor, cloneInto }, request)
     return true;
   }
   if (request.does === 'type') {
-    if (!focused(document)?.matches('input, textarea, select, button')) return false;
+    if (!focused(document)?.matches('input, textarea, select, button, [role=application]')) return false;
     for (const key of request.keys) press(key);
     return true;
   }
