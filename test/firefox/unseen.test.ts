@@ -10,9 +10,8 @@ describe('with a journey running in Firefox and no card open, a page finds no di
 
   beforeAll(async () => {
     hostile = await startHostileSite();
-    plain = await Firefox.launch({ plain: true });
+    [plain, firefox] = await Promise.all([Firefox.launch({ plain: true }), Firefox.launch()]);
     await plain.goTo(hostile.site);
-    firefox = await Firefox.launch();
     await firefox.goTo(hostile.site);
     await firefox.startJourney({ reviewer: 'kim', goal: 'Stay unseen' });
   });

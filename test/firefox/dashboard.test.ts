@@ -4,7 +4,7 @@ import { mapJourneys, mapStudy } from '../model/map-of-two.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { Firefox } from './firefox.js';
 
-describe('a study in Firefox', () => {
+describe('the dashboard in Firefox', () => {
   let shop: RunningShop;
   let firefox: Firefox;
 
@@ -21,7 +21,7 @@ describe('a study in Firefox', () => {
   const study = async () => (await firefox.stored()).studies.find(({ id }) => id !== mapStudy.id);
   const journey = async () => (await firefox.stored()).journeys.find(({ study }) => study !== mapStudy.id);
 
-  it('begins with a template, and takes the brand’s site as it is typed', async () => {
+  it('begins a study with a template, and takes the brand’s site as it is typed', async () => {
     const { page } = firefox;
     await firefox.goToDashboard('#/studies/new');
     await page.press('Begin with this: Webshop');
@@ -34,7 +34,7 @@ describe('a study in Firefox', () => {
       .toMatchObject([{ name: 'Lichtvink', sites: ['winkel.localhost'] }]);
   });
 
-  it('is walked: started in the popup on the site of its brand, rated in the card, pointed at by keyboard', async () => {
+  it('has the study walked: started in the popup on the site of its brand, rated in the card, pointed at by keyboard', async () => {
     await firefox.goTo(`${shop.shop}/`);
     const popup = await firefox.openPopup();
     await popup.fill('Reviewer code', 'kim-07');
@@ -66,7 +66,7 @@ describe('a study in Firefox', () => {
     await firefox.closeSidebar();
   });
 
-  it('has its journey finished, and reports on it', async () => {
+  it('reports on the study once its journey is finished', async () => {
     const popup = await firefox.openPopup();
     await popup.press('Finish journey');
     await popup.press('That is right');
@@ -74,10 +74,10 @@ describe('a study in Firefox', () => {
     await popup.find('Open the report');
     await firefox.closePopup();
     await firefox.goToDashboard(studyReportHash((await study())?.id ?? ''));
-    await says('Lichtvink · 1 reviewer');
+    await says('1 reviewer · 1 journey');
   });
 
-  it('has its journeys returned from the desk with remarks', async () => {
+  it('returns a journey from the desk with remarks', async () => {
     const { page } = firefox;
     await firefox.goToDashboard(deskJourneyHash((await journey())?.id ?? ''));
     await page.press('Submit to the editor');
@@ -87,7 +87,7 @@ describe('a study in Firefox', () => {
     expect((await journey())?.editing).toMatchObject({ status: 'returned' });
   });
 
-  it('has a map on which notes move by keyboard, and back', async () => {
+  it('has a map of a study, on which notes move by keyboard, and back', async () => {
     const { page } = firefox;
     await firefox.putRows({ studies: [mapStudy], journeys: mapJourneys });
     await firefox.goToDashboard(`${studyMapHash(mapStudy.id)}?round=voorjaar`);
@@ -97,17 +97,6 @@ describe('a study in Firefox', () => {
     await page.type('Control+z');
     await says('Undone: ');
   });
-});
-
-describe('the rest of the dashboard in Firefox', () => {
-  let firefox: Firefox;
-
-  beforeAll(async () => {
-    firefox = await Firefox.launch();
-  });
-  afterAll(() => firefox.close());
-
-  const says = (text: string) => expect.poll(() => firefox.page.text()).toContain(text);
 
   it('has an example that comes and goes with one press', async () => {
     const { page } = firefox;
