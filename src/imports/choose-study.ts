@@ -2,8 +2,7 @@ import type { Held, Holdings } from '../model/holdings.js';
 import type { Study } from '../model/study.js';
 import type { SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
-import { contentOf } from './content-of.js';
-import { collect } from './merge-study.js';
+import { collect, uniteUnusedStudies } from './merge-study.js';
 
 /** Of two states of a study: keep the one that is here, take the one of the file, or keep both as two studies. */
 export type StudyChoice = 'mine' | 'theirs' | 'both';
@@ -36,12 +35,12 @@ export function chooseStudy(
     version: takesTheirs ? mine : theirs,
   };
   const before = superseded.find(({ owner }) => owner === theirs.id)?.versions ?? [];
-  const others = before.filter(({ version }) => contentOf(version) !== contentOf(takesTheirs ? theirs : mine));
+  const winning = takesTheirs ? theirs : mine;
   return {
     changed: {
       ...nothing,
       studies: choice === 'both' ? [second] : takesTheirs ? [winner] : [],
-      superseded: [{ owner: theirs.id, versions: [...others, unused] }],
+      superseded: [{ owner: theirs.id, versions: uniteUnusedStudies(winning, before, [unused]) }],
     },
   };
 }

@@ -1,34 +1,18 @@
 import type { Held, Holdings } from '../model/holdings.js';
-import type { JourneyWithVisits } from '../model/journey-file.js';
 import { isEmptied } from '../model/retention.js';
 import type { Study } from '../model/study.js';
-import type { SupersededVersion } from '../model/superseded.js';
+import type { Superseded, SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
-import { pause } from '../model/walk-journey.js';
+import { addJourney } from './add-journey.js';
+import { addStudy } from './add-study.js';
 import { contentOf } from './content-of.js';
-import { mergeJourney } from './merge-journey.js';
-import { mergeStudy, studiesDiffer, wasChosenAgainst } from './merge-study.js';
+import { type DeletedHere, deletedJourney, deletedStudy } from './deleted-here.js';
+import { addGains, type Gain } from './gain.js';
 
 /** A study that says something else in a file than it does here. */
 export interface StudyConflict {
   mine: Study;
   theirs: Study;
-}
-
-/** What came in with one file. */
-export interface Gain {
-  newStudies: number;
-  /** Studies that got ideas, comments or learned addresses. */
-  changedStudies: number;
-  newJourneys: number;
-  changedJourneys: number;
-  newTouchpoints: number;
-  updatedTouchpoints: number;
-  attachments: number;
-  /** Versions, of here or of the file, that another one won from. */
-  unusedVersions: number;
-  /** Journeys of the file that were deleted here later, and stay so. */
-  deletedHere: number;
 }
 
 interface Merge {
@@ -37,104 +21,120 @@ interface Merge {
   gain: Gain;
   /** What somebody has to choose; until then it stays as it is here. */
   conflicts: StudyConflict[];
+  /** What is in the file and stays deleted here; somebody may bring it back. */
+  deletedHere: DeletedHere[];
+}
+
+/** What merging rows of one kind gives. */
+interface Part<Row> {
+  rows: Row[];
+  superseded: Superseded[];
+  gains: Partial<Gain>[];
+  deletedHere: DeletedHere[];
+}
+
+interface Context {
+  /** Name of the file. */
+  from: string;
+  now: Time;
 }
 
 /** What a profile holds with the contents of a file merged into it. Nothing changed gives no rows to write. */
-export function mergeHoldings(held: Held, arrived: Holdings, { from, now }: { from: string; now: Time }): Merge {
-  const changed: Holdings = { studies: [], journeys: [], superseded: [], attachments: [] };
-  const gain: Gain = {
-    newStudies: 0,
-    changedStudies: 0,
-    newJourneys: 0,
-    changedJourneys: 0,
-    newTouchpoints: 0,
-    updatedTouchpoints: 0,
-    attachments: 0,
-    unusedVersions: 0,
-    deletedHere: 0,
-  };
-  const conflicts: StudyConflict[] = [];
-  const unusedHere = new Map(held.superseded.map(({ owner, versions }) => [owner, versions]));
-  const unusedThere = new Map(arrived.superseded.map(({ owner, versions }) => [owner, versions]));
-
-  const keepUnused = (owner: string, versions: readonly SupersededVersion[]): void => {
-    const before = unusedHere.get(owner) ?? [];
-    if (contentOf(before) === contentOf(versions)) return;
-    changed.superseded.push({ owner, versions: [...versions] });
-    gain.unusedVersions += Math.max(0, versions.length - before.length);
-  };
-
-  const studiesHere = new Map(held.studies.map((study) => [study.id, study]));
-  for (const theirs of arrived.studies) {
-    const mine = studiesHere.get(theirs.id);
-    if (mine === undefined) {
-      changed.studies.push(theirs);
-      gain.newStudies += 1;
-      keepUnused(theirs.id, unusedThere.get(theirs.id) ?? []);
-      continue;
-    }
-    const merged = mergeStudy(mine, theirs);
-    if (contentOf(merged) !== contentOf(mine)) {
-      changed.studies.push(merged);
-      gain.changedStudies += Number(contentOf({ ...merged, updatedAt: '' }) !== contentOf({ ...mine, updatedAt: '' }));
-    }
-    if (merged.deletedAt !== null || !studiesDiffer(merged, theirs)) continue;
-    if (!wasChosenAgainst(theirs, unusedHere.get(theirs.id) ?? [])) conflicts.push({ mine: merged, theirs });
-  }
-
-  const emptiedHere = new Set<string>();
-  const journeysHere = new Map(held.journeys.map((journey) => [journey.id, journey]));
-  for (const each of arrived.journeys) {
-    const mine = journeysHere.get(each.id);
-    const journey = mine?.state === 'running' ? each : standStill(each);
-    const theirs = { journey, from, at: now, unused: unusedThere.get(journey.id) ?? [] };
-    if (mine === undefined) {
-      changed.journeys.push(journey);
-      gain.newJourneys += 1;
-      gain.newTouchpoints += journey.touchpoints.filter(({ deletedAt }) => deletedAt === null).length;
-      keepUnused(journey.id, theirs.unused);
-      continue;
-    }
-    const here = { journey: mine, from: '', at: now, unused: unusedHere.get(journey.id) ?? [] };
-    const merged = mergeJourney(here, theirs);
-    keepUnused(journey.id, merged.unused);
-    if (isEmptied(merged.journey)) emptiedHere.add(journey.id);
-    gain.deletedHere += Number(merged.journey.deletedAt !== null && journey.deletedAt === null);
-    if (contentOf(merged.journey) === contentOf(mine)) continue;
-    changed.journeys.push(merged.journey);
-    countTouchpoints(gain, mine, merged.journey);
-  }
-
-  for (const attachment of arrived.attachments) {
+export function mergeHoldings(held: Held, arrived: Holdings, context: Context): Merge {
+  const studies = mergeStudies(held, arrived);
+  const journeys = mergeJourneys(held, arrived, context);
+  const attachments = arrived.attachments.filter(
     // An attachment never changes under its id, so what is here stays.
-    if (held.attachments.has(attachment.id) || emptiedHere.has(attachment.journey)) continue;
-    changed.attachments.push(attachment);
-    gain.attachments += 1;
-  }
-  return { changed, gain, conflicts };
+    ({ id, journey }) => !held.attachments.has(id) && !journeys.emptied.has(journey),
+  );
+  return {
+    changed: {
+      studies: studies.rows,
+      journeys: journeys.rows,
+      superseded: [...studies.superseded, ...journeys.superseded],
+      attachments,
+    },
+    gain: addGains([...studies.gains, ...journeys.gains, { attachments: attachments.length }]),
+    conflicts: studies.conflicts,
+    deletedHere: [...studies.deletedHere, ...journeys.deletedHere],
+  };
 }
 
-/** A journey that runs elsewhere does not run here, where nobody walks it. */
-const standStill = (journey: JourneyWithVisits): JourneyWithVisits =>
-  journey.state === 'running' ? { ...journey, ...pause(journey, journey.updatedAt) } : journey;
-
-function countTouchpoints(gain: Gain, before: JourneyWithVisits, after: JourneyWithVisits): void {
-  const known = new Map(before.touchpoints.map((touchpoint) => [touchpoint.id, contentOf(touchpoint)]));
-  for (const touchpoint of after.touchpoints) {
-    const same = known.get(touchpoint.id);
-    if (same === undefined) gain.newTouchpoints += Number(touchpoint.deletedAt === null);
-    else if (same !== contentOf(touchpoint)) gain.updatedTouchpoints += 1;
+function mergeStudies(
+  held: Held,
+  arrived: Holdings,
+): Part<Holdings['studies'][number]> & { conflicts: StudyConflict[] } {
+  const part: ReturnType<typeof mergeStudies> = { rows: [], superseded: [], gains: [], deletedHere: [], conflicts: [] };
+  const here = byId(held.studies);
+  const [unusedHere, unusedThere] = [unusedOf(held), unusedOf(arrived)];
+  for (const study of arrived.studies) {
+    const mine = here.get(study.id);
+    const before = unusedHere(study.id);
+    const added = addStudy(mine && { study: mine, unused: before }, { study, unused: unusedThere(study.id) });
+    if (isChanged(mine, added.study)) part.rows.push(added.study);
+    part.gains.push(added.gain);
+    keepUnused(part, study.id, before, added.unused);
+    if (added.differs) part.conflicts.push({ mine: added.study, theirs: study });
+    if (added.study.deletedAt !== null && study.deletedAt === null) {
+      part.deletedHere.push(deletedStudy(study, added.study.deletedAt));
+    }
   }
-  gain.changedJourneys += Number(!hasSameParts(before, after));
+  return part;
 }
 
-/** Whether two states of a journey differ in nothing but the order of their parts. */
-function hasSameParts(one: JourneyWithVisits, other: JourneyWithVisits): boolean {
-  const parts = (journey: JourneyWithVisits) =>
-    contentOf([
-      { ...journey, touchpoints: [], visits: [] },
-      journey.touchpoints.map(contentOf).sort(),
-      journey.visits.map(contentOf).sort(),
-    ]);
-  return parts(one) === parts(other);
+function mergeJourneys(
+  held: Held,
+  arrived: Holdings,
+  { from, now }: Context,
+): Part<Holdings['journeys'][number]> & { emptied: Set<string> } {
+  const part: ReturnType<typeof mergeJourneys> = {
+    rows: [],
+    superseded: [],
+    gains: [],
+    deletedHere: [],
+    emptied: new Set(),
+  };
+  const here = byId(held.journeys);
+  const [unusedHere, unusedThere] = [unusedOf(held), unusedOf(arrived)];
+  for (const journey of arrived.journeys) {
+    const mine = here.get(journey.id);
+    const before = unusedHere(journey.id);
+    const added = addJourney(mine && { journey: mine, from: '', at: now, unused: before }, {
+      journey,
+      from,
+      at: now,
+      unused: unusedThere(journey.id),
+    });
+    if (isChanged(mine, added.journey)) part.rows.push(added.journey);
+    part.gains.push(added.gain);
+    keepUnused(part, journey.id, before, added.unused);
+    if (isEmptied(added.journey)) part.emptied.add(journey.id);
+    if (added.journey.deletedAt !== null && journey.deletedAt === null) {
+      part.deletedHere.push(deletedJourney(journey, added.journey.deletedAt, arrived));
+    }
+  }
+  return part;
+}
+
+const byId = <Row extends { id: string }>(rows: readonly Row[]): ReadonlyMap<string, Row> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** The versions of a journey or a study that are not used, by its id. */
+function unusedOf({ superseded }: Pick<Holdings, 'superseded'>): (owner: string) => readonly SupersededVersion[] {
+  const byOwner = new Map(superseded.map(({ owner, versions }) => [owner, versions]));
+  return (owner) => byOwner.get(owner) ?? [];
+}
+
+const isChanged = <Row extends object>(before: Row | undefined, after: Row): boolean =>
+  before === undefined || (before !== after && contentOf(before) !== contentOf(after));
+
+function keepUnused(
+  part: Pick<Part<never>, 'superseded' | 'gains'>,
+  owner: string,
+  before: readonly SupersededVersion[],
+  after: readonly SupersededVersion[],
+): void {
+  if (before === after || contentOf(before) === contentOf(after)) return;
+  part.superseded.push({ owner, versions: [...after] });
+  part.gains.push({ unusedVersions: Math.max(0, after.length - before.length) });
 }

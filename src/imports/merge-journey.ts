@@ -3,9 +3,10 @@ import { isEmptied } from '../model/retention.js';
 import type { JourneyHead, SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
 import type { Touchpoint } from '../model/touchpoint.js';
-import { compareText, contentOf } from './content-of.js';
+import { contentOf } from './content-of.js';
 import { mergeEditing } from './merge-editing.js';
 import { type Candidate, settleVersions } from './settle-versions.js';
+import { sortVersions } from './sort-versions.js';
 import { unite } from './unite.js';
 
 /** A journey, where it came from and when, and the versions of its parts that were not used. */
@@ -66,7 +67,7 @@ export function mergeJourney(mine: JourneyHistory, theirs: JourneyHistory): Merg
         ({ leftAt }) => (leftAt === null ? 0 : Date.parse(leftAt)),
       ),
     },
-    unused: unused.sort((one, other) => compareText(contentOf(one.version), contentOf(other.version))),
+    unused: sortVersions(unused),
   };
 }
 
@@ -86,7 +87,8 @@ function addsNothing(mine: JourneyHistory, theirs: JourneyHistory): boolean {
   return theirs.unused.every(({ version }) => known.has(contentOf(version)));
 }
 
-function headOf({ touchpoints, amendments, editing, visits, ...head }: JourneyWithVisits): JourneyHead {
+/** A journey without what is merged part by part. */
+export function headOf({ touchpoints, amendments, editing, visits, ...head }: JourneyWithVisits): JourneyHead {
   return head;
 }
 

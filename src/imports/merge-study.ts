@@ -2,6 +2,7 @@ import type { Study } from '../model/study.js';
 import type { SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
 import { compareText, contentOf } from './content-of.js';
+import { sortVersions } from './sort-versions.js';
 import { unite } from './unite.js';
 
 /**
@@ -61,6 +62,21 @@ export function studiesDiffer(mine: Study, theirs: Study): boolean {
 /** Whether this state of a study was already chosen against. */
 export const wasChosenAgainst = (theirs: Study, unused: readonly SupersededVersion[]): boolean =>
   unused.some((each) => each.kind === 'study' && !studiesDiffer(each.version, theirs));
+
+/** The versions of a study that are not used, of several lists: each once, and none that says what `study` says. */
+export function uniteUnusedStudies(
+  study: Study,
+  ...lists: readonly (readonly SupersededVersion[])[]
+): SupersededVersion[] {
+  const byContent = new Map<string, SupersededVersion>();
+  for (const each of lists.flat()) {
+    const content = contentOf(each.version);
+    if (each.kind === 'study' && studiesDiffer(each.version, study) && !byContent.has(content)) {
+      byContent.set(content, each);
+    }
+  }
+  return sortVersions([...byContent.values()]);
+}
 
 /** What a study says, without what is collected while it is used. */
 function frameOf({ updatedAt, deletedAt, ideas, comments, dropped, ...study }: Study): object {

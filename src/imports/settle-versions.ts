@@ -11,11 +11,15 @@ export interface Candidate<Version> {
 interface Versioned {
   id: string;
   updatedAt: Time;
+  deletedAt: Time | null;
 }
 
+/** What a version says: the same for two that differ only in when they were written, and whether they were deleted. */
+export const wordsOf = (version: Versioned): string => contentOf({ ...version, updatedAt: '', deletedAt: null });
+
 /**
- * Of several versions of one record the newest, of one moment the last by content, and all others. Versions that differ
- * only in when they were written are one. The order of the versions does not matter, and settling what was settled
+ * Of several versions of one record the newest, of one moment the last by content, and all others. Versions that say the
+ * same are one. The order of the versions does not matter, and settling what was settled
  * before, together with more, is settling all at once.
  */
 export function settleVersions<Version extends Versioned>(
@@ -23,7 +27,7 @@ export function settleVersions<Version extends Versioned>(
 ): { winner: Candidate<Version>; others: Candidate<Version>[] } {
   const byContent = new Map<string, Candidate<Version>>();
   for (const candidate of candidates) {
-    const content = contentOf({ ...candidate.version, updatedAt: '' });
+    const content = wordsOf(candidate.version);
     const same = byContent.get(content);
     if (same === undefined) byContent.set(content, candidate);
     else if (compareVersions(same.version, candidate.version) < 0) {

@@ -10,12 +10,15 @@ import { change, type Transaction } from './database.js';
 
 type Stores = 'studies' | 'journeys' | 'visits' | 'superseded' | 'attachments';
 
+/** The records that something is brought in about. */
+type Named = Record<'studies' | 'journeys' | 'attachments', readonly { id: string }[]>;
+
 /**
  * Brings the contents of a file into the profile in one transaction: all of it or nothing. `merge` gets what is here of
  * the same studies, journeys and attachments, and answers with the rows to write.
  */
 export async function bringIn<Merge extends { changed: Holdings }>(
-  arrived: Holdings,
+  arrived: Named,
   merge: (held: Held) => Merge,
 ): Promise<Merge> {
   const stores: Stores[] = ['studies', 'journeys', 'visits', 'superseded', 'attachments'];
@@ -28,7 +31,7 @@ export async function bringIn<Merge extends { changed: Holdings }>(
   return merged;
 }
 
-async function readHeld(transaction: Transaction<Stores>, arrived: Holdings): Promise<Held> {
+async function readHeld(transaction: Transaction<Stores>, arrived: Named): Promise<Held> {
   const attachments = new Set<string>();
   const held: Held = { studies: [], journeys: [], superseded: [], attachments };
   const store = <Name extends Stores>(name: Name) => transaction.objectStore(name);

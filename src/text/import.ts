@@ -9,10 +9,17 @@ const en = {
   dropAnywhere: 'Let go to open these files',
   progress: (done: number, total: number) => `${done} of ${total} files opened`,
   stop: 'Stop',
+  stopping: 'Stopping after this file…',
   skipped: (count: number) =>
     count === 1
       ? '1 file was not opened because you stopped. What came in before stays.'
       : `${count} files were not opened because you stopped. What came in before stays.`,
+  skippedNames: 'Not opened',
+  goOn: 'Open these after all',
+  opened: (count: number, gain: string) =>
+    `${count === 1 ? '1 file was opened' : `${count} files were opened`}: ${gain === '' ? 'nothing new' : gain}.`,
+  failed: (count: number) =>
+    count === 1 ? '1 file was refused; it stands first.' : `${count} files were refused; they stand first.`,
   outcomes: 'What came in',
   nothingNew: 'Nothing new: all of it was here already.',
   newStudies: (count: number) => (count === 1 ? '1 new study' : `${count} new studies`),
@@ -28,10 +35,15 @@ const en = {
     count === 1
       ? 'One version was older than another one. It is kept with its journey.'
       : `${count} versions were older than others. They are kept with their journeys.`,
-  deletedHere: (count: number) =>
-    count === 1
-      ? '1 journey in it was deleted here later, and stays deleted.'
-      : `${count} journeys in it were deleted here later, and stay deleted.`,
+  deletedStudy: (title: string) => `Study “${title}”`,
+  deletedJourney: (brand: string, reviewer: string) => `Journey at ${brand} by ${reviewer}`,
+  deletedHere: (when: string) =>
+    `was deleted here on ${when}, after its last change in this file. So it stays deleted.`,
+  bringBack: 'Bring it back',
+  bringBackLong: (name: string) => `Bring it back: ${name}`,
+  isBack: 'is here again.',
+  broughtBack: (name: string) => `Back again: ${name}.`,
+  open: 'Open',
   unusable: (names: string) => `Left out, because it is not the picture or file it says it is: ${names}.`,
   unreadable: (count: number) =>
     count === 1
@@ -67,9 +79,22 @@ const en = {
       ? 'It came in with a file and says something else than yours. Yours stays until you choose.'
       : `It came in with ${files} files and says something else than yours. Yours stays until you choose.`,
   part: 'Part',
+  brand: (name: string) => `Brand ${name}`,
+  type: (name: string) => `Touchpoint type ${name}`,
+  brandOrder: 'Order of the brands',
+  typeOrder: 'Order of the touchpoint types',
+  promise: (text: string) => `Promises: ${text}`,
+  plannedWow: (type: string, text: string) => `Planned wow at ${type}: ${text}`,
+  phase: (name: string) => `Phase: ${name}`,
+  placed: (count: number, type: string) => `${count === 1 ? '1 touchpoint' : `${count} touchpoints`} → ${type}`,
+  inDetail: '(differs in detail)',
+  yes: 'yes',
+  no: 'no',
+  day: (day: string) => new Intl.DateTimeFormat('en-GB', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
   mine: 'Yours',
   theirs: 'In the file',
   nothing: '(nothing)',
+  settledElsewhere: 'A choice was made in another window, or both say the same by now.',
   lastChanged: (when: string) => `last changed ${when}`,
   keepMine: 'Keep yours',
   takeTheirs: 'Take the one in the file',
@@ -87,9 +112,7 @@ const en = {
     persona: 'Persona',
     scenario: 'Scenario',
     goals: 'Goals',
-    brands: 'Brands',
     phases: 'Phases',
-    types: 'Touchpoint types',
     easilyMissed: 'Easily missed',
     annoyances: 'Annoyances',
     rounds: 'Rounds',
@@ -111,10 +134,19 @@ const nl: typeof en = {
   dropAnywhere: 'Laat los om deze bestanden te openen',
   progress: (done, total) => `${done} van ${total} bestanden geopend`,
   stop: 'Stop',
+  stopping: 'Stopt na dit bestand…',
   skipped: (count) =>
     count === 1
       ? '1 bestand is niet geopend, omdat je stopte. Wat al binnen was, blijft.'
       : `${count} bestanden zijn niet geopend, omdat je stopte. Wat al binnen was, blijft.`,
+  skippedNames: 'Niet geopend',
+  goOn: 'Open deze alsnog',
+  opened: (count, gain) =>
+    `${count === 1 ? '1 bestand geopend' : `${count} bestanden geopend`}: ${gain === '' ? 'niets nieuws' : gain}.`,
+  failed: (count) =>
+    count === 1
+      ? '1 bestand is geweigerd; het staat bovenaan.'
+      : `${count} bestanden zijn geweigerd; ze staan bovenaan.`,
   outcomes: 'Wat er binnenkwam',
   nothingNew: 'Niets nieuws: alles stond hier al.',
   newStudies: (count) => (count === 1 ? '1 nieuw onderzoek' : `${count} nieuwe onderzoeken`),
@@ -130,10 +162,15 @@ const nl: typeof en = {
     count === 1
       ? 'Eén versie was ouder dan een andere. Die blijft bewaard bij zijn klantreis.'
       : `${count} versies waren ouder dan andere. Ze blijven bewaard bij hun klantreis.`,
-  deletedHere: (count) =>
-    count === 1
-      ? '1 klantreis eruit is hier later verwijderd, en blijft verwijderd.'
-      : `${count} klantreizen eruit zijn hier later verwijderd, en blijven verwijderd.`,
+  deletedStudy: (title) => `Onderzoek “${title}”`,
+  deletedJourney: (brand, reviewer) => `Klantreis bij ${brand} door ${reviewer}`,
+  deletedHere: (when) =>
+    `is hier verwijderd op ${when}, na de laatste wijziging in dit bestand, en blijft daarom verwijderd.`,
+  bringBack: 'Haal terug',
+  bringBackLong: (name) => `Haal terug: ${name}`,
+  isBack: 'staat hier weer.',
+  broughtBack: (name) => `Weer terug: ${name}.`,
+  open: 'Openen',
   unusable: (names) => `Weggelaten, omdat het niet de afbeelding of het bestand is dat het zegt te zijn: ${names}.`,
   unreadable: (count) =>
     count === 1
@@ -170,9 +207,22 @@ const nl: typeof en = {
       ? 'Het kwam met een bestand mee en zegt iets anders dan dat van jou. Dat van jou blijft staan tot je kiest.'
       : `Het kwam met ${files} bestanden mee en zegt iets anders dan dat van jou. Dat van jou blijft staan tot je kiest.`,
   part: 'Onderdeel',
+  brand: (name) => `Merk ${name}`,
+  type: (name) => `Soort touchpoint ${name}`,
+  brandOrder: 'Volgorde van de merken',
+  typeOrder: 'Volgorde van de soorten touchpoints',
+  promise: (text) => `Belooft: ${text}`,
+  plannedWow: (type, text) => `Gepland wow-moment bij ${type}: ${text}`,
+  phase: (name) => `Fase: ${name}`,
+  placed: (count, type) => `${count === 1 ? '1 touchpoint' : `${count} touchpoints`} → ${type}`,
+  inDetail: '(verschilt in details)',
+  yes: 'ja',
+  no: 'nee',
+  day: (day) => new Intl.DateTimeFormat('nl-NL', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day)),
   mine: 'Van jou',
   theirs: 'In het bestand',
   nothing: '(niets)',
+  settledElsewhere: 'In een ander venster is al gekozen, of ze zeggen inmiddels hetzelfde.',
   lastChanged: (when) => `laatst gewijzigd ${when}`,
   keepMine: 'Houd dat van jou',
   takeTheirs: 'Neem dat uit het bestand',
@@ -190,9 +240,7 @@ const nl: typeof en = {
     persona: 'Persona',
     scenario: 'Scenario',
     goals: 'Doelen',
-    brands: 'Merken',
     phases: 'Fasen',
-    types: 'Soorten touchpoints',
     easilyMissed: 'Snel over het hoofd gezien',
     annoyances: 'Ergernissen',
     rounds: 'Metingen',

@@ -2,13 +2,16 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { studyHash } from '../../src/dashboard/route.js';
 import { encodeAttachment } from '../../src/exports/encode-attachment.js';
 import { type JourneyFile, journeyFileSchema } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
 import { languages } from '../../src/model/settings.js';
 import type { Study } from '../../src/model/study.js';
 import { backupWords } from '../../src/text/backup.js';
+import { dashboardWords } from '../../src/text/dashboard.js';
 import { importWords } from '../../src/text/import.js';
+import { unusedVersionsWords } from '../../src/text/unused-versions.js';
 import { fileOf } from '../imports/file-of.js';
 import { sampleAttachment } from '../model/sample-attachment.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
@@ -19,6 +22,7 @@ import { type Extension, find, launchExtension, press } from './extension.js';
 import { readStored } from './stored.js';
 
 const words = importWords.en;
+const versionWords = unusedVersionsWords.en;
 const walked = (reviewer: string) =>
   journeysOfTwo.filter((journey) => journey.reviewer === reviewer).map((journey) => ({ ...journey, visits: [] }));
 const [one, other] = [walked('A07'), walked('B12')];
@@ -60,6 +64,8 @@ describe('files of colleagues', () => {
   });
   afterAll(() => extension.close());
 
+  const sum = () => page.$eval('.import-sum', (part) => part.textContent);
+
   /** Drops files and waits until all of them were looked at. */
   const drop = async (dropped: readonly Dropped[]) => {
     await dropFiles(page, dropped);
@@ -72,15 +78,19 @@ describe('files of colleagues', () => {
   };
 
   it('come in together when they are dropped anywhere; a broken one keeps no other from it', async () => {
-    const outcomes = await drop(files);
+    const [refused, briefing, first, zipped] = await drop(files);
     expect(page.url()).toMatch(/#\/import$/);
-    expect(outcomes[0]).toContain('1 new study');
-    expect(outcomes[0]).toContain(words.briefing(studyOfTwo.title));
-    expect(outcomes[1]).toContain(`${one.length} new journeys`);
-    expect(outcomes[1]).toContain('1 picture or file');
-    expect(outcomes[1]).toContain('Geen plaatje');
-    expect(outcomes[2]).toContain(words.refusals.not_json);
-    expect(outcomes[3]).toContain(`${other.length} new journeys`);
+    expect(refused).toMatch(/^broken/);
+    expect(refused).toContain(words.refusals.not_json);
+    expect(briefing).toContain('1 new study');
+    expect(briefing).toContain(words.briefing(studyOfTwo.title));
+    expect(first).toContain(`${one.length} new journeys`);
+    expect(first).toContain('1 picture or file');
+    expect(first).toContain('Geen plaatje');
+    expect(zipped).toContain(`${other.length} new journeys`);
+    expect(await sum()).toBe(
+      `${words.opened(3, '1 new study · 6 new journeys · 42 new touchpoints · 1 picture or file')} ${words.failed(1)}`,
+    );
     const { journeys } = await readStored(extension);
     expect(journeys.map(({ id }) => id).sort()).toEqual([...one, ...other].map(({ id }) => id).sort());
   });
@@ -104,6 +114,40 @@ describe('files of colleagues', () => {
     expect(again).toContain(words.nothingNew);
     expect(old).toContain(words.nothingNew);
     expect(await page.$$('.study-conflict')).toHaveLength(0);
+  });
+
+  it('say of a study which version was not chosen, and let it be taken after all', async () => {
+    await page.evaluate((hash) => location.assign(hash), studyHash(studyOfTwo.id));
+    await (await page.waitForSelector('.unused-versions summary'))?.click();
+    const table = await page.waitForSelector('.unused-versions table', { visible: true });
+    expect(await table?.evaluate((part) => part.textContent)).toContain('Woonwinkels 2026');
+    const title = async () => (await readStored(extension)).studies[0]?.title;
+    await press(page, 'button', versionWords.takeLong(versionWords.study));
+    await expect.poll(title).toBe('Woonwinkels 2026');
+    await press(page, 'button', dashboardWords.en.undo);
+    await expect.poll(title).toBe('Woonwinkels 2027');
+  });
+
+  it('that hold a journey that was deleted here say so, and bring it back if somebody wants it', async () => {
+    const [journey] = one;
+    const name = words.deletedJourney(journey?.brand.name ?? '', journey?.reviewer ?? '');
+    const deletion = {
+      ...journey,
+      deletedAt: '2027-01-01T09:00:00.000+01:00',
+      updatedAt: '2027-01-01T09:00:00.000+01:00',
+    };
+    await drop([{ name: 'deletion.geeltje.json', bytes: fileOf({ journeys: [deletion as (typeof one)[number]] }) }]);
+    const deletedAt = async () =>
+      (await readStored(extension)).journeys.find(({ id }) => id === journey?.id)?.deletedAt;
+    expect(await deletedAt()).toBe(deletion.deletedAt);
+    const [outcome] = await drop([files[1] as Dropped]);
+    expect(outcome).toContain(name);
+    await press(page, 'button', words.bringBackLong(name));
+    await find(page, 'link', words.open);
+    expect(await deletedAt()).toBeNull();
+    await press(page, 'button', dashboardWords.en.undo);
+    await press(page, 'button', words.bringBackLong(name));
+    await expect.poll(deletedAt).toBeNull();
   });
 
   it('are all in a backup, which restores them in another browser and comes out of it the same', async () => {

@@ -12,31 +12,33 @@ import { sampleId, sampleJourney, sampleTime, sampleTouchpoint, sampleVisit } fr
 /** A profile in which there is nothing. */
 export const nothing: Holdings = { studies: [], journeys: [], superseded: [], attachments: [] };
 
+/** A profile as the store has it after these rows were written. */
+export function withChanged(profile: Holdings, changed: Holdings): Holdings {
+  const rows = <Row extends { id: string }>(held: Row[], written: Row[]): Row[] => [
+    ...held.filter(({ id }) => !written.some((each) => each.id === id)),
+    ...written,
+  ];
+  return {
+    studies: rows(profile.studies, changed.studies),
+    journeys: rows(profile.journeys, changed.journeys),
+    attachments: rows(profile.attachments, changed.attachments),
+    superseded: [
+      ...profile.superseded.filter(({ owner }) => !changed.superseded.some((each) => each.owner === owner)),
+      ...changed.superseded,
+    ],
+  };
+}
+
 /** A profile as the store would have it after these files came in, one after another. */
 export function bringIn(files: readonly Partial<Holdings>[], profile: Holdings = nothing) {
-  const rows = <Row extends { id: string }>(held: Row[], changed: Row[]): Row[] => [
-    ...held.filter(({ id }) => !changed.some((each) => each.id === id)),
-    ...changed,
-  ];
   let merged: ReturnType<typeof mergeHoldings> | undefined;
   for (const [index, file] of files.entries()) {
-    const { attachments } = profile;
     merged = mergeHoldings(
-      { ...profile, attachments: new Set(attachments.map(({ id }) => id)) },
+      { ...profile, attachments: new Set(profile.attachments.map(({ id }) => id)) },
       { ...nothing, ...file },
       { from: `${index}.geeltje.json`, now: sampleTime(200 + index) },
     );
-    const { changed } = merged;
-    const owned = [
-      ...profile.superseded.filter(({ owner }) => !changed.superseded.some((each) => each.owner === owner)),
-      ...changed.superseded,
-    ];
-    profile = {
-      studies: rows(profile.studies, changed.studies),
-      journeys: rows(profile.journeys, changed.journeys),
-      attachments: rows(attachments, changed.attachments),
-      superseded: owned,
-    };
+    profile = withChanged(profile, merged.changed);
   }
   return { profile, merged };
 }

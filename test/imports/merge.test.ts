@@ -109,7 +109,7 @@ describe('a journey', () => {
     const here = { ...nothing, journeys: [withVisits({ deletedAt: sampleTime(100), updatedAt: sampleTime(100) })] };
     const { merged, profile } = bringIn([{ journeys: [withVisits({})] }], here);
     expect(profile.journeys).toMatchObject([{ deletedAt: sampleTime(100) }]);
-    expect(merged?.gain).toMatchObject({ deletedHere: 1 });
+    expect(merged?.deletedHere).toMatchObject([{ kind: 'journey', name: 'Bruinhuis', reviewer: 'kim' }]);
   });
 });
 

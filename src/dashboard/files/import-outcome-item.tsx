@@ -1,17 +1,20 @@
-import type { Gain } from '../../imports/merge-holdings.js';
+import type { Gain } from '../../imports/gain.js';
 import type { Language } from '../../model/settings.js';
 import { explainError } from '../../text/errors.js';
 import { importWords } from '../../text/import.js';
 import { studyHash } from '../route.js';
+import type { Actions } from '../undo.js';
+import { DeletedHereItem } from './deleted-here-item.js';
 import type { ImportOutcome, ImportRefusal } from './import-exchange.js';
 
 interface Properties {
   outcome: ImportOutcome;
   language: Language;
+  actions: Actions;
 }
 
 /** What came in with one file, or why nothing did. */
-export function ImportOutcomeItem({ outcome, language }: Properties) {
+export function ImportOutcomeItem({ outcome, language, actions }: Properties) {
   const words = importWords[language];
   if ('refusal' in outcome) {
     return (
@@ -28,12 +31,11 @@ export function ImportOutcomeItem({ outcome, language }: Properties) {
       </li>
     );
   }
-  const { name, gain, restoredDrafts, unusable, unreadable, conflicts, briefings } = outcome;
+  const { name, gain, deletedHere, restoredDrafts, unusable, unreadable, conflicts, briefings } = outcome;
   const gains = describeGain(gain, language);
   if (restoredDrafts > 0) gains.push(words.restoredDrafts(restoredDrafts));
   const remarks = [
     gain.unusedVersions > 0 && words.unusedVersions(gain.unusedVersions),
-    gain.deletedHere > 0 && words.deletedHere(gain.deletedHere),
     unusable.length > 0 && words.unusable(unusable.join(', ')),
     unreadable > 0 && words.unreadable(unreadable),
     conflicts.length > 0 && words.conflictsWaiting,
@@ -41,11 +43,16 @@ export function ImportOutcomeItem({ outcome, language }: Properties) {
   return (
     <li class="import-outcome row-list__item">
       <b>{name}</b>
-      {(gains.length > 0 || conflicts.length === 0) && <p>{gains.join(' · ') || words.nothingNew}</p>}
+      {(gains.length > 0 || conflicts.length + deletedHere.length === 0) && (
+        <p>{gains.join(' · ') || words.nothingNew}</p>
+      )}
       {remarks.map((remark) => (
         <p key={remark} class="import-outcome__more">
           {remark}
         </p>
+      ))}
+      {deletedHere.map((deleted) => (
+        <DeletedHereItem key={deleted.id} deleted={deleted} language={language} actions={actions} />
       ))}
       {briefings.map(({ id, title }) => (
         <div key={id} class="import-outcome__briefing">
@@ -62,7 +69,7 @@ export function ImportOutcomeItem({ outcome, language }: Properties) {
 }
 
 /** What is new, in as many words as there are kinds of it. */
-function describeGain(gain: Gain, language: Language): string[] {
+export function describeGain(gain: Gain, language: Language): string[] {
   const words = importWords[language];
   const kinds = [
     'newStudies',

@@ -1,11 +1,13 @@
 import { useRef } from 'preact/hooks';
+import { addGains } from '../../imports/gain.js';
 import type { Language } from '../../model/settings.js';
 import { importWords } from '../../text/import.js';
 import { reportHash } from '../route.js';
 import { StudyConflicts } from '../studies/study-conflicts.js';
 import type { Actions } from '../undo.js';
 import { usePageTitle } from '../use-page-title.js';
-import { ImportOutcomeItem } from './import-outcome-item.js';
+import type { ImportOutcome } from './import-exchange.js';
+import { describeGain, ImportOutcomeItem } from './import-outcome-item.js';
 import type { Imports } from './use-imports.js';
 
 interface Properties {
@@ -25,17 +27,21 @@ export function ImportPage({ imports, language, actions }: Properties) {
       <h1>{words.title}</h1>
       <p class="dashboard-quiet">{words.lead}</p>
       <FileChoice isPrimary={!isOver} language={language} onFiles={imports.add} />
-      <div role="status" class="import-progress">
-        {isBusy && <ImportProgress imports={imports} language={language} />}
-        {!isBusy && skipped > 0 && <p>{words.skipped(skipped)}</p>}
-      </div>
+      {isBusy && <ImportProgress imports={imports} language={language} />}
+      <div role="status">{isOver && <p class="import-sum">{sumUp(outcomes, language)}</p>}</div>
+      {!isBusy && skipped.length > 0 && <SkippedFiles imports={imports} language={language} />}
       {isOver && <StudyConflicts outcomes={outcomes} language={language} actions={actions} />}
       {outcomes.length > 0 && (
         <section class="import-outcomes" aria-label={words.outcomes}>
           <h2>{words.outcomes}</h2>
           <ul class="row-list">
-            {outcomes.map((outcome, index) => (
-              <ImportOutcomeItem key={`${index} ${outcome.name}`} outcome={outcome} language={language} />
+            {refusedFirst(outcomes).map((outcome) => (
+              <ImportOutcomeItem
+                key={`${outcomes.indexOf(outcome)} ${outcome.name}`}
+                outcome={outcome}
+                language={language}
+                actions={actions}
+              />
             ))}
           </ul>
         </section>
@@ -52,6 +58,27 @@ export function ImportPage({ imports, language, actions }: Properties) {
       )}
     </>
   );
+}
+
+const isRefused = (outcome: ImportOutcome): boolean => 'refusal' in outcome;
+
+/** Among two hundred files the one that needs a look must not be searched for. */
+const refusedFirst = (outcomes: readonly ImportOutcome[]): ImportOutcome[] => [
+  ...outcomes.filter(isRefused),
+  ...outcomes.filter((outcome) => !isRefused(outcome)),
+];
+
+/** What came in with all files together. */
+function sumUp(outcomes: readonly ImportOutcome[], language: Language): string {
+  const words = importWords[language];
+  const refused = outcomes.filter(isRefused).length;
+  const gain = addGains(outcomes.flatMap((outcome) => ('gain' in outcome ? [outcome.gain] : [])));
+  const opened = outcomes.length - refused;
+  const parts = [
+    opened > 0 && words.opened(opened, describeGain(gain, language).join(' · ')),
+    refused > 0 && words.failed(refused),
+  ];
+  return parts.filter((part) => part !== false).join(' ');
 }
 
 /** The place to drop files on; with the keyboard, its button. */
@@ -96,14 +123,30 @@ function FileChoice({
 
 function ImportProgress({ imports, language }: { imports: Imports; language: Language }) {
   const words = importWords[language];
-  const { done, total, stop } = imports;
+  const { outcomes, total, isStopping, stop } = imports;
+  const said = words.progress(outcomes.length, total);
   return (
-    <div class="import-progress__row">
-      <progress max={total} value={done} aria-label={words.progress(done, total)} />
-      <span>{words.progress(done, total)}</span>
-      <button type="button" class="button" onClick={stop}>
+    <div class="import-progress">
+      <progress max={total} value={outcomes.length} aria-label={said} />
+      <span>{isStopping ? words.stopping : said}</span>
+      <button type="button" class="button" disabled={isStopping} onClick={stop}>
         {words.stop}
       </button>
     </div>
+  );
+}
+
+/** Which files were not opened, with a way to open them after all. */
+function SkippedFiles({ imports, language }: { imports: Imports; language: Language }) {
+  const words = importWords[language];
+  const { skipped, add } = imports;
+  return (
+    <section class="skipped-files" aria-label={words.skippedNames}>
+      <p>{words.skipped(skipped.length)}</p>
+      <p class="skipped-files__names">{skipped.map(({ name }) => name).join(', ')}</p>
+      <button type="button" class="button" onClick={() => add([...new Set(skipped.map(({ file }) => file))])}>
+        {words.goOn}
+      </button>
+    </section>
   );
 }

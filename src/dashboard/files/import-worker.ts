@@ -9,42 +9,56 @@ import { restoreDrafts } from '../../store/kept-drafts.js';
 import { StoreError } from '../../store/store-error.js';
 import type { ImportAnswer, ImportOutcome, ImportRefusal, ImportRequest } from './import-exchange.js';
 
+let isStopped = false;
+
 /** The worker in which files are read, checked and merged into the store, so that the page stays at hand meanwhile. */
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  importFile(data.file).then(
-    (outcomes) => answer({ turn: data.turn, outcomes }),
-    (error: unknown) => answer({ turn: data.turn, outcomes: [{ name: data.file.name, ...explain(error) }] }),
-  );
+  isStopped = data === 'stop';
+  if (data !== 'stop') void importFile(data.turn, data.file);
 });
 
 const answer = (message: ImportAnswer): void => postMessage(message);
 
-async function importFile(file: File): Promise<ImportOutcome[]> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
-  const files = isArchive(bytes)
-    ? openArchive(bytes).map((each) => ({ ...each, name: `${file.name}: ${each.name}` }))
-    : [{ name: file.name, bytes }];
-  const outcomes: ImportOutcome[] = [];
-  for (const each of files) {
-    const from = each.name.slice(0, 300);
-    outcomes.push(
-      await bringInFile(from, each.bytes).catch((error: unknown) => ({ name: each.name, ...explain(error) })),
-    );
+async function importFile(turn: number, file: File): Promise<void> {
+  const refuse = (name: string) => (error: unknown) => ({ name, ...explain(error) });
+  try {
+    const files = await openFile(file);
+    for (const [index, { name, bytes }] of files.entries()) {
+      const outcome = await bringInFile(name.slice(0, 300), bytes).catch(refuse(name));
+      const rest = files.slice(index + 1);
+      answer({
+        turn,
+        outcome,
+        left: isStopped ? 0 : rest.length,
+        skipped: isStopped ? rest.map(({ name }) => name) : [],
+      });
+      if (isStopped) return;
+    }
+  } catch (error) {
+    answer({ turn, outcome: refuse(file.name)(error), left: 0, skipped: [] });
   }
-  return outcomes;
+}
+
+/** The journey files in a file: itself, or those in an archive. */
+async function openFile(file: File): Promise<{ name: string; bytes: Uint8Array }[]> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (!isArchive(bytes)) return [{ name: file.name, bytes }];
+  return openArchive(bytes).map((each) => ({ ...each, name: `${file.name}: ${each.name}` }));
 }
 
 /** All of a journey file, or nothing of it. */
 async function bringInFile(name: string, bytes: Uint8Array): Promise<ImportOutcome> {
   const { holdings, drafts, unusable, unreadable } = await readJourneyFile(bytes, showsPicture);
   const now = formatTime(new Date());
-  const { gain, conflicts } = await bringIn(holdings, (held) => mergeHoldings(held, holdings, { from: name, now }));
+  const { gain, conflicts, deletedHere } = await bringIn(holdings, (held) =>
+    mergeHoldings(held, holdings, { from: name, now }),
+  );
   // Apart from the rest: what was typed meets no other version, and opening the file once more brings what is missing.
   const restoredDrafts = await restoreDrafts(drafts, holdings.journeys);
-  const waiting = new Set(conflicts.map(({ theirs }) => theirs.id));
+  const waiting = new Set([...conflicts.map(({ theirs }) => theirs.id), ...deletedHere.map(({ id }) => id)]);
   const settled = holdings.studies.filter(({ id }) => !waiting.has(id));
   const briefings = holdings.journeys.length > 0 ? [] : settled.map(({ id, title }) => ({ id, title }));
-  return { name, gain, restoredDrafts, conflicts, unusable, unreadable, briefings };
+  return { name, gain, conflicts, deletedHere, restoredDrafts, unusable, unreadable, briefings };
 }
 
 async function showsPicture(picture: Blob): Promise<boolean> {

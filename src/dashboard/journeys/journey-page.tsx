@@ -27,13 +27,13 @@ import type { Actions } from '../undo.js';
 import { useGoTo } from '../use-go-to.js';
 import { usePageTitle } from '../use-page-title.js';
 import { useStored } from '../use-stored.js';
+import { UnusedVersions } from '../versions/unused-versions.js';
 import { amendActions } from './amend-actions.js';
 import { AmendDialogs, type AmendSubject } from './amend-dialogs.js';
 import { HintsLine, useHints } from './hints-line.js';
 import { JourneyStudy } from './journey-study.js';
 import { NoSuchJourney } from './no-such-journey.js';
 import { TouchpointEvidence } from './touchpoint-evidence.js';
-import { UnusedVersions } from './unused-versions.js';
 
 interface Properties {
   id: string;
@@ -127,7 +127,7 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
         />
       )}
       {isFinished && journey.editing === null && editing}
-      <UnusedVersions journey={id} language={language} actions={actions} />
+      <UnusedVersions owner={{ kind: 'journey', journey }} language={language} actions={actions} />
       <Downloads journey={id} language={language} onDownload={download} />
     </>
   );

@@ -3,14 +3,20 @@ import { v7 as makeId } from 'uuid';
 import { chooseStudy, type StudyChoice } from '../../imports/choose-study.js';
 import { contentOf } from '../../imports/content-of.js';
 import type { StudyConflict } from '../../imports/merge-holdings.js';
-import { studyDifferences } from '../../imports/study-differences.js';
+import { studiesDiffer, wasChosenAgainst } from '../../imports/merge-study.js';
 import type { Language } from '../../model/settings.js';
+import type { Study } from '../../model/study.js';
 import { formatTime } from '../../model/time.js';
 import { bringIn } from '../../store/holdings.js';
+import { readStudy } from '../../store/studies.js';
+import { readSuperseded } from '../../store/superseded.js';
 import { formatMoment } from '../../text/format-moment.js';
 import { importWords } from '../../text/import.js';
 import type { ImportOutcome } from '../files/import-exchange.js';
 import type { Actions } from '../undo.js';
+import { useStored } from '../use-stored.js';
+import { DifferenceTable } from '../versions/difference-table.js';
+import { studyDifferences } from '../versions/study-differences.js';
 
 interface Properties {
   outcomes: readonly ImportOutcome[];
@@ -41,12 +47,17 @@ interface QuestionProperties extends Omit<Properties, 'outcomes'> {
   files: string[];
 }
 
-function ConflictQuestion({ conflict: { mine, theirs }, files, language, actions }: QuestionProperties) {
+function ConflictQuestion({ conflict, files, language, actions }: QuestionProperties) {
   const [chosen, setChosen] = useState<StudyChoice | null>(null);
   const words = importWords[language];
+  const { theirs } = conflict;
+  // As it is now: another question about the same study may be answered before this one, here or in another window.
+  const stored = useStored(() => Promise.all([readStudy(theirs.id), readSuperseded(theirs.id)]), theirs.id);
+  const [mine = conflict.mine, unused] = stored.state === 'ready' ? stored.value : [conflict.mine, []];
+  const isSettled = !studiesDiffer(mine, theirs) || wasChosenAgainst(theirs, unused);
   const choose = (choice: StudyChoice) => {
     const context = { from: files[0] ?? '', now: formatTime(new Date()), newId: makeId() };
-    bringIn({ studies: [theirs], journeys: [], superseded: [], attachments: [] }, (held) =>
+    bringIn({ studies: [theirs], journeys: [], attachments: [] }, (held) =>
       chooseStudy(held, theirs, choice, context),
     ).then(() => setChosen(choice), actions.fail);
   };
@@ -55,10 +66,12 @@ function ConflictQuestion({ conflict: { mine, theirs }, files, language, actions
     ['theirs', words.takeTheirs],
     ['both', words.keepBoth],
   ];
-  const sides = [
-    { name: words.mine, study: mine },
-    { name: words.theirs, study: theirs },
-  ];
+  const head = (name: string, study: Study) => (
+    <>
+      {name} <small>{words.lastChanged(formatMoment(study.updatedAt, language))}</small>
+    </>
+  );
+  const isAsked = chosen === null && !isSettled;
   return (
     <section class="study-conflict" aria-label={words.conflictTitle(mine.title)}>
       <h2>{words.conflictTitle(mine.title)}</h2>
@@ -68,31 +81,16 @@ function ConflictQuestion({ conflict: { mine, theirs }, files, language, actions
             <b>{words.chosen[chosen]}</b> {words.chosenHint}
           </p>
         )}
+        {chosen === null && isSettled && <p>{words.settledElsewhere}</p>}
       </div>
-      {chosen === null && (
+      {isAsked && (
         <>
           <p>{words.conflictLead(files.length)}</p>
-          <table>
-            <thead>
-              <tr>
-                <th scope="col">{words.part}</th>
-                {sides.map(({ name, study }) => (
-                  <th key={name} scope="col">
-                    {name} <small>{words.lastChanged(formatMoment(study.updatedAt, language))}</small>
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {studyDifferences(mine, theirs).map(({ part, mine, theirs }) => (
-                <tr key={part}>
-                  <th scope="row">{words.parts[part]}</th>
-                  <Lines lines={mine} nothing={words.nothing} />
-                  <Lines lines={theirs} nothing={words.nothing} />
-                </tr>
-              ))}
-            </tbody>
-          </table>
+          <DifferenceTable
+            differences={studyDifferences(mine, theirs, language)}
+            heads={[head(words.mine, mine), head(words.theirs, theirs)]}
+            language={language}
+          />
           <p class="study-conflict__choices">
             {choices.map(([choice, name]) => (
               <button key={choice} type="button" class="button" onClick={() => choose(choice)}>
@@ -103,17 +101,5 @@ function ConflictQuestion({ conflict: { mine, theirs }, files, language, actions
         </>
       )}
     </section>
-  );
-}
-
-function Lines({ lines, nothing }: { lines: readonly string[]; nothing: string }) {
-  return (
-    <td>
-      {lines.length === 0 ? (
-        <span class="study-conflict__nothing">{nothing}</span>
-      ) : (
-        lines.map((line) => <div key={line}>{line}</div>)
-      )}
-    </td>
   );
 }

@@ -7,6 +7,7 @@ import { formatTime } from '../../model/time.js';
 import { changeStudyAndJourneys } from '../../store/studies.js';
 import { studyWords } from '../../text/study.js';
 import type { Actions } from '../undo.js';
+import { UnusedVersions } from '../versions/unused-versions.js';
 import { EditedField } from './edited-field.js';
 import { StudyActions } from './study-actions.js';
 import { StudyAgreements } from './study-agreements.js';
@@ -117,6 +118,7 @@ export function StudyDocument({ study, journeys, language, actions }: Properties
           <div class="study-section">
             <StudyActions actions={actions} />
           </div>
+          <UnusedVersions owner={{ kind: 'study', study }} language={language} actions={actions} />
         </div>
       </div>
     </StudyEditorContext.Provider>

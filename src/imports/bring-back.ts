@@ -1,0 +1,28 @@
+import type { Held, Holdings } from '../model/holdings.js';
+import { isEmptied } from '../model/retention.js';
+import type { Time } from '../model/time.js';
+import { standStill } from './add-journey.js';
+
+/**
+ * Takes the deletion of studies and journeys back that a file still holds: a new change, which wins wherever files are
+ * merged. What is still here comes back as it is here, to which the file was merged already; where nothing but the
+ * deletion is left, as it `arrived`.
+ */
+export function bringBack(held: Held, arrived: Holdings, now: Time): { changed: Holdings } {
+  const back = { deletedAt: null, updatedAt: now };
+  const journeysHere = new Map(held.journeys.map((journey) => [journey.id, journey]));
+  const lost = arrived.journeys.filter(({ id }) => {
+    const mine = journeysHere.get(id);
+    return mine === undefined || isEmptied(mine);
+  });
+  const lostIds = new Set(lost.map(({ id }) => id));
+  const left = held.journeys.filter(({ id, deletedAt }) => deletedAt !== null && !lostIds.has(id));
+  return {
+    changed: {
+      studies: held.studies.filter(({ deletedAt }) => deletedAt !== null).map((study) => ({ ...study, ...back })),
+      journeys: [...left, ...lost.map(standStill)].map((journey) => ({ ...journey, ...back })),
+      superseded: arrived.superseded.filter(({ owner }) => lostIds.has(owner)),
+      attachments: arrived.attachments.filter(({ id }) => !held.attachments.has(id)),
+    },
+  };
+}
