@@ -1,5 +1,6 @@
 import { bringBack } from '../../imports/bring-back.js';
 import type { DeletedHere } from '../../imports/deleted-here.js';
+import { journeyHash } from '../../messages/dashboard-hash.js';
 import type { Language } from '../../model/settings.js';
 import { formatTime, type Time } from '../../model/time.js';
 import { bringIn } from '../../store/holdings.js';
@@ -7,7 +8,7 @@ import { markJourneyDeleted, readJourney } from '../../store/journeys.js';
 import { changeStudy, readStudy } from '../../store/studies.js';
 import { formatMoment } from '../../text/format-moment.js';
 import { importWords } from '../../text/import.js';
-import { journeyHash, studyHash } from '../route.js';
+import { studyHash } from '../route.js';
 import type { Actions } from '../undo.js';
 import { useStored } from '../use-stored.js';
 
