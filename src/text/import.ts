@@ -18,6 +18,8 @@ const en = {
   goOn: 'Open these after all',
   opened: (count: number, gain: string) =>
     `${count === 1 ? '1 file was opened' : `${count} files were opened`}: ${gain === '' ? 'nothing new' : gain}.`,
+  differing: (count: number) =>
+    count === 1 ? '1 study differs: choose below.' : `${count} studies differ: choose below.`,
   failed: (count: number) =>
     count === 1 ? '1 file was refused; it stands first.' : `${count} files were refused; they stand first.`,
   outcomes: 'What came in',
@@ -143,6 +145,8 @@ const nl: typeof en = {
   goOn: 'Open deze alsnog',
   opened: (count, gain) =>
     `${count === 1 ? '1 bestand geopend' : `${count} bestanden geopend`}: ${gain === '' ? 'niets nieuws' : gain}.`,
+  differing: (count) =>
+    count === 1 ? '1 onderzoek verschilt: kies hieronder.' : `${count} onderzoeken verschillen: kies hieronder.`,
   failed: (count) =>
     count === 1
       ? '1 bestand is geweigerd; het staat bovenaan.'

@@ -32,8 +32,7 @@ export function ImportOutcomeItem({ outcome, language, actions }: Properties) {
     );
   }
   const { name, gain, deletedHere, restoredDrafts, unusable, unreadable, conflicts, briefings } = outcome;
-  const gains = describeGain(gain, language);
-  if (restoredDrafts > 0) gains.push(words.restoredDrafts(restoredDrafts));
+  const gains = describeGain({ ...gain, restoredDrafts }, language);
   const remarks = [
     gain.unusedVersions > 0 && words.unusedVersions(gain.unusedVersions),
     unusable.length > 0 && words.unusable(unusable.join(', ')),
@@ -69,7 +68,7 @@ export function ImportOutcomeItem({ outcome, language, actions }: Properties) {
 }
 
 /** What is new, in as many words as there are kinds of it. */
-export function describeGain(gain: Gain, language: Language): string[] {
+export function describeGain(gain: Gain & { restoredDrafts: number }, language: Language): string[] {
   const words = importWords[language];
   const kinds = [
     'newStudies',
@@ -79,6 +78,7 @@ export function describeGain(gain: Gain, language: Language): string[] {
     'newTouchpoints',
     'updatedTouchpoints',
     'attachments',
+    'restoredDrafts',
   ] as const;
   return kinds.filter((kind) => gain[kind] > 0).map((kind) => words[kind](gain[kind]));
 }

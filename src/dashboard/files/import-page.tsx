@@ -71,11 +71,14 @@ const refusedFirst = (outcomes: readonly ImportOutcome[]): ImportOutcome[] => [
 /** What came in with all files together. */
 function sumUp(outcomes: readonly ImportOutcome[], language: Language): string {
   const words = importWords[language];
-  const refused = outcomes.filter(isRefused).length;
-  const gain = addGains(outcomes.flatMap((outcome) => ('gain' in outcome ? [outcome.gain] : [])));
-  const opened = outcomes.length - refused;
+  const opened = outcomes.filter((outcome) => 'gain' in outcome);
+  const refused = outcomes.length - opened.length;
+  const differing = new Set(opened.flatMap(({ conflicts }) => conflicts.map(({ theirs }) => theirs.id))).size;
+  const drafts = opened.reduce((sum, { restoredDrafts }) => sum + restoredDrafts, 0);
+  const gains = describeGain({ ...addGains(opened.map(({ gain }) => gain)), restoredDrafts: drafts }, language);
   const parts = [
-    opened > 0 && words.opened(opened, describeGain(gain, language).join(' · ')),
+    opened.length > 0 && words.opened(opened.length, gains.join(' · ')),
+    differing > 0 && words.differing(differing),
     refused > 0 && words.failed(refused),
   ];
   return parts.filter((part) => part !== false).join(' ');

@@ -66,9 +66,11 @@ function ConflictQuestion({ conflict, files, language, actions }: QuestionProper
     ['theirs', words.takeTheirs],
     ['both', words.keepBoth],
   ];
+  // Ideas that came along with the file date the study like the file: then only one of the two times says anything.
+  const isDated = (study: Study): boolean => study === theirs || study.updatedAt !== theirs.updatedAt;
   const head = (name: string, study: Study) => (
     <>
-      {name} <small>{words.lastChanged(formatMoment(study.updatedAt, language))}</small>
+      {name} {isDated(study) && <small>{words.lastChanged(formatMoment(study.updatedAt, language))}</small>}
     </>
   );
   const isAsked = chosen === null && !isSettled;
