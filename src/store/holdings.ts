@@ -27,7 +27,10 @@ export async function bringIn<Merge extends { changed: Holdings }>(
     await writeHoldings(transaction, result.changed);
     return result;
   });
-  announce();
+  const { studies, journeys, superseded, attachments } = merged.changed;
+  const written = { studies, journeys, visits: journeys, superseded, attachments };
+  const announced = stores.filter((store) => written[store].length > 0);
+  if (announced.length > 0) announce(announced);
   return merged;
 }
 

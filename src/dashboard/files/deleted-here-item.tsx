@@ -22,7 +22,7 @@ interface Properties {
 export function DeletedHereItem({ deleted, language, actions }: Properties) {
   const words = importWords[language];
   const { kind, id, deletedAt } = deleted;
-  const stored = useStored(() => readDeletion(deleted), `${kind} ${id}`);
+  const stored = useStored(() => readDeletion(deleted), `${kind} ${id}`, ['journeys', 'studies']);
   const isBack = stored.state === 'ready' && stored.value === null;
   const name =
     kind === 'journey' ? words.deletedJourney(deleted.name, deleted.reviewer) : words.deletedStudy(deleted.name);

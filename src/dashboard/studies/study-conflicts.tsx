@@ -52,7 +52,10 @@ function ConflictQuestion({ conflict, files, language, actions }: QuestionProper
   const words = importWords[language];
   const { theirs } = conflict;
   // As it is now: another question about the same study may be answered before this one, here or in another window.
-  const stored = useStored(() => Promise.all([readStudy(theirs.id), readSuperseded(theirs.id)]), theirs.id);
+  const stored = useStored(() => Promise.all([readStudy(theirs.id), readSuperseded(theirs.id)]), theirs.id, [
+    'studies',
+    'superseded',
+  ]);
   const [mine = conflict.mine, unused] = stored.state === 'ready' ? stored.value : [conflict.mine, []];
   const isSettled = !studiesDiffer(mine, theirs) || wasChosenAgainst(theirs, unused);
   const choose = (choice: StudyChoice) => {

@@ -18,7 +18,7 @@ interface Properties {
 /** The versions of a journey, its touchpoints or a study that another one won from, with a way to use them after all. */
 export function UnusedVersions({ owner, language, actions }: Properties) {
   const id = owner.kind === 'journey' ? owner.journey.id : owner.study.id;
-  const stored = useStored(() => readSuperseded(id), id);
+  const stored = useStored(() => readSuperseded(id), id, ['superseded']);
   if (stored.state !== 'ready' || stored.value.length === 0) return null;
   const words = unusedVersionsWords[language];
   return (
