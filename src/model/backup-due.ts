@@ -17,14 +17,15 @@ export function touchpointsAtRisk(
   { lastBackupAt, backupPutOffAt }: Pick<Settings, 'lastBackupAt' | 'backupPutOffAt'>,
   now: Time,
 ): number {
-  const isRecent = (time: Time | null) => time !== null && elapsed(time, now) < week;
+  // A moment that a clock gave which was ahead, weeks or years, must not keep this quiet until then.
+  const isRecent = (time: Time | null) => time !== null && Math.abs(elapsed(time, now)) < week;
   if (isRecent(lastBackupAt) || isRecent(backupPutOffAt)) return 0;
+  const savedUntil = lastBackupAt !== null && elapsed(lastBackupAt, now) > 0 ? lastBackupAt : null;
   const atRisk = journeys
     .filter((journey) => !isExample(journey))
     .flatMap(({ touchpoints }) => touchpoints)
     .filter(
-      ({ updatedAt, deletedAt }) =>
-        deletedAt === null && (lastBackupAt === null || elapsed(lastBackupAt, updatedAt) > 0),
+      ({ updatedAt, deletedAt }) => deletedAt === null && (savedUntil === null || elapsed(savedUntil, updatedAt) > 0),
     );
   return atRisk.length >= worthSaving && atRisk.some(({ updatedAt }) => !isRecent(updatedAt)) ? atRisk.length : 0;
 }

@@ -4,6 +4,7 @@ import { draftSchema } from './draft.js';
 import { finishingKey, finishingSchema } from './finishing.js';
 import { identifierSchema } from './identifier.js';
 import { journeySchema } from './journey.js';
+import { isFarAhead } from './latest-moment.js';
 import { InvalidDataError, parse } from './parse.js';
 import { settingsSchema } from './settings.js';
 import { studySchema } from './study.js';
@@ -45,6 +46,8 @@ export const ways = {
   double_id: 'mend',
   /** More than one journey runs. */
   runs_beside: 'mend',
+  /** It was written while the clock was more than a day ahead: wherever it meets another version, it seems the newest. */
+  dated_ahead: 'mend',
   /** A touchpoint speaks of evidence or a visit that is not here; a file of a colleague may still bring it. */
   incomplete: 'know',
 } as const;
@@ -98,7 +101,10 @@ export function checkRecords(records: RawRecords, now: Time): Finding[] {
   };
   const journeyKeys = new Set(records.journeys.map(({ key }) => key));
 
-  for (const record of records.studies) read('studies', record, studySchema);
+  for (const record of records.studies) {
+    const study = read('studies', record, studySchema);
+    if (study && isFarAhead(study.updatedAt, now)) find('studies', record.key, 'dated_ahead', study.updatedAt);
+  }
   for (const record of records.settings) read('settings', record, settingsSchema);
   for (const record of records.journeys) {
     const journey = read('journeys', record, journeySchema);
@@ -139,7 +145,9 @@ export function checkRecords(records: RawRecords, now: Time): Finding[] {
   for (const { id } of running.toSorted((a, b) => elapsed(a.updatedAt, b.updatedAt)).slice(1)) {
     find('journeys', id, 'runs_beside');
   }
-  for (const [key, { touchpoints }] of known.journeys) {
+  for (const [key, { updatedAt, touchpoints }] of known.journeys) {
+    const ahead = [updatedAt, ...touchpoints.map((each) => each.updatedAt)].find((time) => isFarAhead(time, now));
+    if (ahead !== undefined) find('journeys', key, 'dated_ahead', ahead);
     const double = firstDouble(touchpoints);
     if (double !== undefined) find('journeys', key, 'double_id', double);
     const alive = touchpoints.filter(({ deletedAt }) => deletedAt === null);
@@ -164,6 +172,10 @@ function bytesOf(row: unknown): number | undefined {
   const data = typeof row === 'object' && row !== null && 'data' in row ? row.data : undefined;
   return data instanceof Blob ? data.size : undefined;
 }
+
+/** A record that was dated far ahead, dated now: the next version of it is newer again. */
+export const datedNow = <Row extends { updatedAt: Time }>(row: Row, now: Time): Row =>
+  isFarAhead(row.updatedAt, now) ? { ...row, updatedAt: now } : row;
 
 /** Parts of which the later ones of one id have an id of their own, made by `newId`: nothing is thrown away. */
 export function withOwnIds<Part extends { id: string }>(parts: readonly Part[], newId: () => string): Part[] {

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { identifierSchema } from './identifier.js';
 import type { Journey } from './journey.js';
-import { latestMoment, notBefore } from './latest-moment.js';
+import { nowInWalk } from './latest-moment.js';
 import type { Study } from './study.js';
 import { suggestPhase, suggestType } from './suggest-type.js';
 import { lineSchema } from './text-field.js';
@@ -95,7 +95,7 @@ export function openDraft(
   const alive = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null);
   const saved = touchpointOf(alive, page, visit);
   // Of a logged page the visit says when; else it is now, also where the clock was set back since the page before.
-  const happenedAt = visit?.arrivedAt ?? notBefore(latestMoment(journey, []), now);
+  const happenedAt = visit?.arrivedAt ?? nowInWalk(journey, now);
   const subject = { touchpoint: newId, page, visit: visit?.id ?? null, happenedAt };
   const ofAnother = alive.some(({ id }) => id === kept?.touchpoint && id !== saved?.id);
   const draft =

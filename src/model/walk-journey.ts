@@ -1,5 +1,5 @@
 import type { Journey } from './journey.js';
-import { latestMoment, notBefore } from './latest-moment.js';
+import { isFarAhead, notBefore, nowInWalk } from './latest-moment.js';
 import { elapsed, type Time } from './time.js';
 import type { Visit } from './visit.js';
 
@@ -21,17 +21,20 @@ export function run(journey: Journey, now: Time): Journey {
 
 /** The journey stands still from now on. */
 export function pause(journey: Journey, now: Time): Journey {
-  const from = notBefore(latestMoment(journey, []), now);
+  const from = nowInWalk(journey, now);
   return { ...journey, state: 'paused', pauses: [...journey.pauses, { from, until: null }], updatedAt: from };
 }
 
 /** The journey ends and is locked. */
 export function finish(journey: Journey, now: Time): Journey {
-  const finishedAt = notBefore(latestMoment(journey, []), now);
+  const finishedAt = notBefore(journey.startedAt, nowInWalk(journey, now));
   return { ...run(journey, finishedAt), state: 'finished', finishedAt };
 }
 
-/** Whether a running journey has stood still for so long that it must ask before it goes on logging. */
+/**
+ * Whether a running journey has stood still for so long that it must ask before it goes on logging. A moment far ahead is
+ * no sign of life: it would keep the journey running for as long as the clock was wrong.
+ */
 export function isIdle(journey: Journey, visits: readonly Visit[], now: Time): boolean {
   const moments = [
     journey.startedAt,
@@ -39,5 +42,5 @@ export function isIdle(journey: Journey, visits: readonly Visit[], now: Time): b
     ...visits.flatMap(({ arrivedAt, leftAt }) => [arrivedAt, leftAt]),
     ...journey.touchpoints.flatMap(({ ratedAt, updatedAt }) => [ratedAt, updatedAt]),
   ].filter((time) => time !== null);
-  return moments.every((time) => elapsed(time, now) > idleMilliseconds);
+  return moments.every((time) => elapsed(time, now) > idleMilliseconds || isFarAhead(time, now));
 }

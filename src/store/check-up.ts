@@ -1,6 +1,8 @@
 import {
   checkRecords,
+  datedNow,
   type Finding,
+  type Problem,
   type RawRecord,
   type RecordKind,
   recordKinds,
@@ -8,6 +10,7 @@ import {
 } from '../model/check-records.js';
 import { type Journey, journeySchema } from '../model/journey.js';
 import { parse } from '../model/parse.js';
+import { studySchema } from '../model/study.js';
 import type { Time } from '../model/time.js';
 import { type Visits, visitsSchema } from '../model/visit.js';
 import { pause } from '../model/walk-journey.js';
@@ -81,12 +84,26 @@ export async function putBack(kind: RecordKind, { key, row }: RawRecord): Promis
   announce();
 }
 
+function mendJourney(journey: Journey, problem: Problem, newId: () => string, now: Time): Journey {
+  if (problem === 'runs_beside') return pause(journey, now);
+  if (problem === 'double_id') {
+    return { ...journey, touchpoints: withOwnIds(journey.touchpoints, newId), updatedAt: now };
+  }
+  return { ...datedNow(journey, now), touchpoints: journey.touchpoints.map((each) => datedNow(each, now)) };
+}
+
 /** Mends a record that can be mended without losing anything, and answers with what it was. */
 export async function mend(
   { kind, key, problem }: Finding,
   { newId, now }: { newId: () => string; now: Time },
 ): Promise<RawRecord> {
-  const before = await change(['journeys', 'visits'], async (transaction) => {
+  const before = await change(['studies', 'journeys', 'visits'], async (transaction) => {
+    if (kind === 'studies') {
+      const row = await transaction.objectStore('studies').get(key);
+      if (!row) throw new StoreError('study_gone');
+      await transaction.objectStore('studies').put(datedNow(parse(studySchema, row), now));
+      return row;
+    }
     if (kind === 'visits') {
       const row = await transaction.objectStore('visits').get(key);
       const { journey, visits } = parse(visitsSchema, row);
@@ -96,11 +113,7 @@ export async function mend(
     const row = await transaction.objectStore('journeys').get(key);
     if (!row) throw new StoreError('journey_gone');
     const journey = parse(journeySchema, row);
-    const mended =
-      problem === 'runs_beside'
-        ? pause(journey, now)
-        : { ...journey, touchpoints: withOwnIds(journey.touchpoints, newId), updatedAt: now };
-    await transaction.objectStore('journeys').put(mended);
+    await transaction.objectStore('journeys').put(mendJourney(journey, problem, newId, now));
     return row;
   });
   announce();

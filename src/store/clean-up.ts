@@ -34,7 +34,21 @@ type Stores = 'journeys' | 'visits' | 'drafts' | 'attachments' | 'superseded';
 async function longDeleted(now: Time): Promise<string[]> {
   const rows = readable(journeySchema, await (await openDatabase()).getAllFromIndex('journeys', 'deletedAt'));
   const isOld = ({ deletedAt }: Journey): boolean => deletedAt !== null && elapsed(deletedAt, now) >= undoPeriod;
-  return rows.filter((journey) => isOld(journey) && !isEmptied(journey)).map(({ id }) => id);
+  const old = await Promise.all(
+    rows.filter(isOld).map(async (each) => (isEmptied(each) && !(await hasBelongings(each.id)) ? [] : [each.id])),
+  );
+  return old.flat();
+}
+
+/** Whether something is left of an emptied journey: a file of a colleague may have emptied it here. */
+async function hasBelongings(id: string): Promise<boolean> {
+  const database = await openDatabase();
+  const keys = await Promise.all([
+    database.getKeyFromIndex('attachments', 'journey', id),
+    database.getKey('drafts', draftsOf(id)),
+    database.getKey('superseded', id),
+  ]);
+  return keys.some((key) => key !== undefined);
 }
 
 async function keptLongEnough(now: Time): Promise<string[]> {

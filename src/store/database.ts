@@ -87,7 +87,7 @@ async function upgradeRows(
 
 const databaseName = 'geeltje';
 
-const lettingGoMilliseconds = 1000;
+const lettingGoMilliseconds = 2000;
 
 let opening: Promise<IDBPDatabase<Schema>> | null = null;
 

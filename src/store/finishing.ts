@@ -1,6 +1,5 @@
 import { type Finishing, finishingKey, finishingSchema } from '../model/finishing.js';
 import type { Journey } from '../model/journey.js';
-import { notBefore } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import { nameSchema } from '../model/text-field.js';
 import type { Time } from '../model/time.js';
@@ -35,7 +34,7 @@ export function confirmTypes(journeyId: string, types: Finishing['types'], now: 
         return touchpoint;
       }
       const type = parse(nameSchema, corrected);
-      return { ...touchpoint, type, typeSuggested: false, updatedAt: notBefore(touchpoint.updatedAt, now) };
+      return { ...touchpoint, type, typeSuggested: false, updatedAt: now };
     }),
   }));
 }

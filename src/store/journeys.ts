@@ -1,5 +1,6 @@
 import { finishingKey, finishingSchema } from '../model/finishing.js';
 import { type Journey, journeySchema } from '../model/journey.js';
+import { journeyAfter } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import { elapsed, type Time } from '../model/time.js';
 import { finish, isIdle, pause, run } from '../model/walk-journey.js';
@@ -142,8 +143,10 @@ export async function changeJourney(
     if (journey.deletedAt !== null && !allowed.includes('deleted')) throw new StoreError('journey_gone');
     if (journey.state === 'finished' && !allowed.includes('finished')) throw new StoreError('journey_locked');
     const result = await work(journey, transaction);
-    if (result !== journey) await journeys.put(result);
-    return result;
+    if (result === journey) return journey;
+    const dated = journeyAfter(journey, result);
+    await journeys.put(dated);
+    return dated;
   });
   announce(['journeys', 'studies', 'attachments'], id);
   return changed;

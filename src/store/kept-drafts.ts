@@ -3,7 +3,6 @@ import type { Draft } from '../model/draft.js';
 import { finishingKey } from '../model/finishing.js';
 import { type Journey, journeySchema } from '../model/journey.js';
 import { isStillOpen, type KeptDraft, keptDraftSchema, keyOf } from '../model/kept-draft.js';
-import { announce } from './announce.js';
 import { change, type Transaction } from './database.js';
 import { readable, rowSchema } from './row-schema.js';
 
@@ -29,7 +28,7 @@ export async function restoreDrafts(drafts: readonly KeptDraft[], journeys: read
   if (drafts.length === 0) return 0;
   const there = new Map(journeys.map((journey) => [journey.id, journey]));
   const stores: Stores[] = ['journeys', 'drafts', 'attachments'];
-  const count = await change(stores, async (transaction) => {
+  return change(stores, async (transaction) => {
     const store = transaction.objectStore('drafts');
     let restored = 0;
     for (const kept of drafts) {
@@ -44,8 +43,6 @@ export async function restoreDrafts(drafts: readonly KeptDraft[], journeys: read
     }
     return restored;
   });
-  if (count > 0) announce();
-  return count;
 }
 
 /** A backup carries no picture or file that was not saved with a rating: a draft names those that are here. */

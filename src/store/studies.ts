@@ -1,4 +1,5 @@
 import { type Journey, journeySchema } from '../model/journey.js';
+import { datedAfter } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import { settleQuestionSet, versionsBegun } from '../model/settle-question-set.js';
 import { settleRemarks } from '../model/settle-remarks.js';
@@ -53,9 +54,12 @@ export async function changeStudyAndJourneys(
     const own = readable(journeySchema, rows);
     const { study: after, journeys } = work(before, own);
     const questionSet = settleQuestionSet(before, after, versionsBegun(own));
-    const study = parse(studySchema, { ...settleRemarks(before, after, now), id, questionSet, updatedAt: now });
+    const changed = parse(studySchema, { ...settleRemarks(before, after, now), id, questionSet, updatedAt: now });
+    const study = datedAfter(before, changed);
     await studies.put(study);
-    for (const journey of journeys) await transaction.objectStore('journeys').put({ ...journey, updatedAt: now });
+    for (const journey of journeys) {
+      await transaction.objectStore('journeys').put(datedAfter(journey, { ...journey, updatedAt: now }));
+    }
     return { study, journeys };
   });
   announce(journeys.length === 0 ? ['studies'] : ['studies', 'journeys']);

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { type Draft, type DraftPlace, draftKey, draftSchema } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
-import { notBefore } from '../model/latest-moment.js';
+import { isFarAhead, notBefore } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import { scales } from '../model/rating.js';
 import type { Time } from '../model/time.js';
@@ -40,7 +40,7 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
       happenedAt: draft.happenedAt,
       deletedAt: null,
       ratedAt: ratedAt(before, draft, now),
-      updatedAt: notBefore(before?.updatedAt ?? null, now),
+      updatedAt: now,
     };
     await dropDrafts(journeyId, draft, transaction);
     const touchpoints = before
@@ -56,7 +56,7 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
  */
 function ratedAt(before: Touchpoint | undefined, { page, happenedAt, review }: Draft, now: Time): Time {
   if (before && scales.every((scale) => before.rating[scale] === review.rating[scale])) return before.ratedAt;
-  return page ? notBefore(happenedAt, now) : now;
+  return page && !isFarAhead(happenedAt, now) ? notBefore(happenedAt, now) : now;
 }
 
 /** Deletes what was kept of a touchpoint that is saved now; at the same page another one may be in the making. */

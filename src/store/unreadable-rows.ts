@@ -77,13 +77,13 @@ export async function spareUnreadable(key: string, transaction: Transaction<'dra
 /** Deletes for good a row that was put aside. */
 export async function deletePutAside(id: number): Promise<void> {
   await change(['quarantine'], (transaction) => transaction.objectStore('quarantine').delete(id));
-  announce();
+  announce(['quarantine']);
 }
 
 /** Takes `deletePutAside` back. */
 export async function keepPutAside(aside: PutAside): Promise<void> {
   await change(['quarantine'], (transaction) => transaction.objectStore('quarantine').put(aside));
-  announce();
+  announce(['quarantine']);
 }
 
 /** Moves a row that was put aside back to its place. Throws `place_taken` when something else is there by now. */

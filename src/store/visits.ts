@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { after, notBefore } from '../model/latest-moment.js';
+import { after, isFarAhead, notBefore } from '../model/latest-moment.js';
 import { elapsed, type Time } from '../model/time.js';
 import { type Visit, visitSchema } from '../model/visit.js';
 import { announce } from './announce.js';
@@ -31,7 +31,8 @@ export async function logArrival(journey: string, arrival: Visit): Promise<Visit
       await store.put({ journey, visits: [...visits.slice(0, -1), again] });
       return again;
     }
-    const before = last ? latestOf(last) : null;
+    const latest = last ? latestOf(last) : null;
+    const before = latest && !isFarAhead(latest, arrival.arrivedAt) ? latest : null;
     const next: Visit = { ...arrival, arrivedAt: notBefore(before, arrival.arrivedAt) };
     await store.put({ journey, visits: [...visits, next] });
     return next;

@@ -2,7 +2,7 @@ import type { Translated } from './translated.js';
 
 const en = {
   orphaned:
-    'Not saved: Geeltje was updated while this card was open. Copy your text, reload this page and open the card again; your draft is there.',
+    'Not saved: Geeltje was updated while this card was open, and paused the journey. Copy your text, reload this page, resume in the popup and open the card again; your draft is there.',
   slept:
     'You left this page before the answer came, so it is not certain that this was saved. Nothing you filled in is lost: save once more, it is saved only once.',
   covered:
@@ -11,7 +11,7 @@ const en = {
 
 const nl: typeof en = {
   orphaned:
-    'Niet bewaard: Geeltje is bijgewerkt terwijl dit geeltje open was. Kopieer je tekst, laad deze pagina opnieuw en open het geeltje weer; je concept staat er nog.',
+    'Niet bewaard: Geeltje is bijgewerkt terwijl dit geeltje open was en heeft de klantreis op pauze gezet. Kopieer je tekst, laad deze pagina opnieuw, hervat in het uitklapvenster en open het geeltje weer; je concept staat er nog.',
   slept:
     'Je verliet deze pagina voordat het antwoord kwam, dus het is niet zeker of dit bewaard is. Er is niets kwijt: bewaar nog eens, het wordt maar één keer bewaard.',
   covered:

@@ -1,7 +1,7 @@
 import { v7 as newIdentifier } from 'uuid';
 import { emptyDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
-import { latestMoment, notBefore } from '../model/latest-moment.js';
+import { nowInWalk } from '../model/latest-moment.js';
 import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
@@ -23,7 +23,7 @@ interface Props {
 /** Rates a moment outside the website: a call, an e-mail, an advertisement, the parcel. */
 export function OfflineForm({ place, language, journey, study, type = '', onDone }: Props) {
   const draft = useKeptDraft(journey.id, null, () => {
-    const happenedAt = notBefore(latestMoment(journey, []), formatTime(new Date()));
+    const happenedAt = nowInWalk(journey, formatTime(new Date()));
     const subject = { touchpoint: newIdentifier(), page: null, visit: null, happenedAt };
     return emptyDraft(subject, journey, study, type);
   });

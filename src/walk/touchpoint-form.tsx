@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Draft, DraftPlace } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
-import { latestMoment, notBefore } from '../model/latest-moment.js';
+import { nowInWalk } from '../model/latest-moment.js';
 import type { Protocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import { elapsed, formatTime, type Time } from '../model/time.js';
@@ -42,7 +42,7 @@ export function TouchpointForm({
   const latest = useRef(initial);
   const desk = useRatingDesk(journey.id, language);
   /** The last moment that can be meant: now, also where the clock was set back during the journey. */
-  const limit = (): Time => notBefore(latestMoment(journey, []), formatTime(new Date()));
+  const limit = (): Time => nowInWalk(journey, formatTime(new Date()));
   const change = (changes: Partial<Draft>): void => {
     latest.current = { ...latest.current, ...changes };
     setDraft(latest.current);

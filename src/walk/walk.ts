@@ -77,8 +77,9 @@ async function readWalk(): Promise<Walk> {
   const intended = journeys.find(({ state }) => state === 'intended');
   const visits = running ? await readVisits(running.id) : [];
   const refused = running ? await refusedSites(running.brand.sites) : [];
-  const latest = running ? latestMoment(running, visits) : null;
-  const clockWas = latest && elapsed(latest, formatTime(new Date())) < -aboutNow ? latest : null;
+  const now = formatTime(new Date());
+  const latest = running ? latestMoment(running, visits, now) : null;
+  const clockWas = latest && elapsed(latest, now) < -aboutNow ? latest : null;
   // The shops of the example do not exist: nobody can walk there.
   const walkable = studies.filter((study) => !isExample(study));
   return { running, paused, intended, visits, refused, clockWas, studies: walkable, settings };

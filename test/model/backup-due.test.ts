@@ -27,3 +27,9 @@ it.each<
 ])('is quiet when %s', (_, journeys, settings, now) => {
   expect(touchpointsAtRisk(journeys, settings, now)).toBe(0);
 });
+
+it('is not kept quiet by a backup or a reminder of a day when the clock was years ahead', () => {
+  const wrong = '2099-01-01T12:00:00.000+01:00';
+  expect(touchpointsAtRisk(walked(12), { lastBackupAt: wrong, backupPutOffAt: null }, day(1))).toBe(12);
+  expect(touchpointsAtRisk(walked(12), { lastBackupAt: null, backupPutOffAt: wrong }, day(1))).toBe(12);
+});

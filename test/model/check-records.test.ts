@@ -90,6 +90,28 @@ describe('the check of all records', () => {
       'journeys',
       'double_id',
     ],
+    [
+      'a journey of a clock that was ahead',
+      { journeys: [{ ...sound.journeys[0], updatedAt: '2099-01-01T09:00:00.000+01:00' }] },
+      'journeys',
+      'dated_ahead',
+    ],
+    [
+      'a touchpoint of a clock that was ahead',
+      {
+        journeys: [
+          { ...sound.journeys[0], touchpoints: [{ ...touchpoint, updatedAt: '2099-01-01T09:00:00.000+01:00' }] },
+        ],
+      },
+      'journeys',
+      'dated_ahead',
+    ],
+    [
+      'a study of a clock that was ahead',
+      { studies: [{ ...study, updatedAt: '2099-01-01T09:00:00.000+01:00' }] },
+      'studies',
+      'dated_ahead',
+    ],
     ['evidence that is not here', { attachments: [] }, 'journeys', 'incomplete'],
     [
       'two journeys that run',

@@ -1,5 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
-import { isEmptied } from '../../src/model/retention.js';
+import { emptied, isEmptied } from '../../src/model/retention.js';
 import { putAttachment } from '../../src/store/attachments.js';
 import { cleanUp } from '../../src/store/clean-up.js';
 import { openDatabase } from '../../src/store/database.js';
@@ -54,6 +54,15 @@ it('a deleted journey can be brought back for a month, and then nothing of it is
   expect(await rows()).toEqual([2, 1, 1, 1, 1]);
   expect(await readJourney(other.id)).toEqual(other);
   expect(await cleanUp(noon('2027-03-01'))).toBe(0);
+});
+
+it('of a journey that was emptied by the file of a colleague nothing else is left either', async () => {
+  const gone = emptied({ id: one.id, deletedAt: noon('2027-01-01'), updatedAt: noon('2027-01-01') });
+  const changed = { studies: [], journeys: [{ ...gone, visits: [] }], superseded: [], attachments: [] };
+  await bringIn(changed, () => ({ changed }));
+  expect(await cleanUp(noon('2027-02-01'))).toBe(1);
+  expect(await rows()).toEqual([2, 1, 1, 1, 1]);
+  expect(await cleanUp(noon('2027-02-01'))).toBe(0);
 });
 
 it('the journeys of a study go after its last day, but not before anybody was warned of just that day', async () => {

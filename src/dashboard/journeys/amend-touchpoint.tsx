@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { changeBetween } from '../../model/amend.js';
 import type { Draft } from '../../model/draft.js';
 import type { Journey } from '../../model/journey.js';
-import { latestMoment, notBefore } from '../../model/latest-moment.js';
+import { nowInWalk } from '../../model/latest-moment.js';
 import { parse } from '../../model/parse.js';
 import { makeProtocol } from '../../model/protocol.js';
 import type { Language } from '../../model/settings.js';
@@ -36,7 +36,7 @@ export function AmendTouchpoint({ journey, study, touchpoint, language, actions,
   const place = made.earlier.findIndex(({ id }) => id === touchpoint.id);
   const protocol = { ...made, earlier: made.earlier.slice(0, Math.max(place, 0)) };
   /** The last moment that can be meant: now, also where the clock was set back during the journey. */
-  const limit = notBefore(latestMoment(journey, []), formatTime(new Date()));
+  const limit = nowInWalk(journey, formatTime(new Date()));
   const changeTo = (wanted: Draft['review']) => {
     const change = changeBetween(old, { ...wanted, happenedAt });
     return change && describeChange(change, language).length > 0 ? change : null;
