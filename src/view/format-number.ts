@@ -1,16 +1,17 @@
 import type { Answer } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
+import { numberFormat } from './intl-formats.js';
 
 /** A figure rounded for reading, with the decimal sign of the language: 57.7 is `58`. */
 export const formatNumber = (value: number, language: Language, decimals = 0): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: decimals }).format(value);
+  numberFormat(language, { maximumFractionDigits: decimals }).format(value);
 
 /** An amount of bytes in the unit that suits it: `14 kB`, `2,3 GB`. */
 export function formatBytes(bytes: number, language: Language): string {
   const units = ['kilobyte', 'megabyte', 'gigabyte'] as const;
   const place = bytes < 1e6 ? 0 : bytes < 1e9 ? 1 : 2;
   const value = bytes / 1000 ** (place + 1);
-  return new Intl.NumberFormat(language, {
+  return numberFormat(language, {
     style: 'unit',
     unit: units[place] ?? 'gigabyte',
     maximumFractionDigits: value < 10 ? 1 : 0,
@@ -19,23 +20,21 @@ export function formatBytes(bytes: number, language: Language): string {
 
 /** A difference with its sign, to one decimal: `+0.4`, `−0,3`, `0`. */
 export const formatDifference = (value: number, language: Language): string =>
-  new Intl.NumberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' })
-    .format(value)
-    .replace('-', '−');
+  numberFormat(language, { maximumFractionDigits: 1, signDisplay: 'exceptZero' }).format(value).replace('-', '−');
 
 /** A share, 0-1, as a whole percentage: `67%`. */
 export const formatShare = (share: number, language: Language): string =>
-  new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
 
 /** A number of which the decimals matter, such as an alpha: `0.58`, `−0,10`. */
 export const formatExact = (value: number, language: Language, decimals = 2): string =>
-  new Intl.NumberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
+  numberFormat(language, { minimumFractionDigits: decimals, maximumFractionDigits: decimals })
     .format(value)
     .replace('-', '−');
 
 /** The same with its sign, and always as many decimals, for numbers that stand under each other: `+0.40`, `−12,0`. */
 export const formatSigned = (value: number, language: Language, decimals: number): string =>
-  new Intl.NumberFormat(language, {
+  numberFormat(language, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
     signDisplay: 'exceptZero',

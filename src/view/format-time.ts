@@ -1,12 +1,12 @@
 import type { Language } from '../model/settings.js';
 import type { Time } from '../model/time.js';
+import { dayFormat, numberFormat } from './intl-formats.js';
 
 /** The reviewer's own clock, whatever the zone of the machine that reads: a rating at night stays at night. */
 const onOwnClock = (time: Time): Date => new Date(`${time.slice(0, 10)}T${time.slice(11, 16)}:00Z`);
 
 /** The day of a moment where the reviewer was: `22 November 2026`, `22 november 2026`. */
-export const formatDay = (time: Time, language: Language): string =>
-  new Intl.DateTimeFormat(region[language], { dateStyle: 'long', timeZone: 'UTC' }).format(onOwnClock(time));
+export const formatDay = (time: Time, language: Language): string => dayFormat(language).format(onOwnClock(time));
 
 /** The hour and minute of a moment where the reviewer was: `14:05`. */
 export const formatClock = (time: Time): string => time.slice(11, 16);
@@ -26,11 +26,6 @@ export function formatDuration(milliseconds: number, language: Language): string
         ];
   const shown = parts.filter(([amount], index) => amount > 0 || (index === 1 && seconds < 60));
   return shown
-    .map(([amount, unit]) =>
-      new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount),
-    )
+    .map(([amount, unit]) => numberFormat(language, { style: 'unit', unit, unitDisplay: 'short' }).format(amount))
     .join(' ');
 }
-
-/** English dates as Europeans write them: the day first. */
-const region: Record<Language, string> = { en: 'en-GB', nl: 'nl-NL' };

@@ -17,7 +17,8 @@ export function usePictures(ids: readonly string[]): ReadonlyMap<string, string>
           made.set(picture.id, URL.createObjectURL(picture.data));
         }
       }
-      setPictures(made);
+      // Nothing is drawn again for nothing: a report is long.
+      setPictures((before) => (before.size === 0 && made.size === 0 ? before : made));
     });
     return () => {
       isOpen = false;
