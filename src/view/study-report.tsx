@@ -14,37 +14,41 @@ interface Properties {
   section: ReportSection;
   /** The brand and round that the page on top speaks of; by default the own brand in its latest round. */
   asked?: FaceChoice | undefined;
+  /** False while only the page on top is to be drawn. */
+  isWhole?: boolean;
   language: Language;
 }
 
 /** The report on one study in one question set: one page on top, and below it everything it rests on. */
-export function StudyReport({ id, section, asked, language }: Properties) {
+export function StudyReport({ id, section, asked, isWhole = true, language }: Properties) {
   const face = faceOf(section, asked);
   if (face === null) return null;
   const lines = namedBrands(section, face, language);
-  const parts = reportParts({ id, section, face, lines, language });
+  const parts = isWhole ? reportParts({ id, section, face, lines, language }) : [];
   return (
-    <section class="study-report" aria-labelledby={id}>
+    <section class="study-report" aria-labelledby={id} aria-busy={isWhole ? undefined : true}>
       <h2 id={id}>{nameSection(section, language)}</h2>
       <SummarySheet id={id} section={section} face={face} language={language} />
-      <div class="study-report__below">
-        <ReportContents id={id} study={section.study} parts={parts} language={language} />
-        <div class="study-report__parts">
-          {parts.map(({ part, title, content }) => (
-            // Named after the study as well: a file may hold the reports of several.
-            <section
-              key={part}
-              class={`sheet report-part report-part--${part}`}
-              aria-labelledby={`${id}-${part} ${id}`}
-            >
-              <h3 id={`${id}-${part}`} tabIndex={-1}>
-                {title}
-              </h3>
-              {content}
-            </section>
-          ))}
+      {isWhole && (
+        <div class="study-report__below">
+          <ReportContents id={id} study={section.study} parts={parts} language={language} />
+          <div class="study-report__parts">
+            {parts.map(({ part, title, content }) => (
+              // Named after the study as well: a file may hold the reports of several.
+              <section
+                key={part}
+                class={`sheet report-part report-part--${part}`}
+                aria-labelledby={`${id}-${part} ${id}`}
+              >
+                <h3 id={`${id}-${part}`} tabIndex={-1}>
+                  {title}
+                </h3>
+                {content}
+              </section>
+            ))}
+          </div>
         </div>
-      </div>
+      )}
     </section>
   );
 }

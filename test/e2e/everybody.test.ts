@@ -19,7 +19,7 @@ const screens = {
   '#/studies/new': 'main h1',
   [`#/studies/${exampleStudyId}`]: '.study-actions',
   [`#/studies/${exampleStudyId}/map`]: '.map-phase',
-  '#/report': '.summary-sheet',
+  '#/report': '.report-part--method',
   '#/export': '.export-page',
   '#/desk': '.desk-item',
   [`#/desk/${journey}`]: '.sheet',

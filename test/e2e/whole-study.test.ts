@@ -331,7 +331,7 @@ describe('a whole study of two brands and two reviewers', () => {
 
   it('gives one report over both reviewers, and a map', async () => {
     const page = await owner.openDashboard('#/report');
-    await page.waitForSelector('.study-report');
+    await page.waitForSelector('.report-part--method');
     const report = await page.$eval('main', (main) => (main.textContent ?? '').replace(/\s+/gu, ' '));
     expect(report).toContain(title);
     expect(report).toContain('2 beoordelaars');

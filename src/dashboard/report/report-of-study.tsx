@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { type FaceChoice, faceOf, walkedBrands } from '../../measure/report-face.js';
 import type { ReportSection } from '../../measure/report-section.js';
 import { journeyHash } from '../../messages/dashboard-hash.js';
@@ -24,6 +24,7 @@ interface Properties {
 /** The report on one study on the screen: with ways to its journeys, their pictures, and a choice of what the page is about. */
 export function ReportOfStudy({ id, section, part, language }: Properties) {
   const [asked, setAsked] = useState<FaceChoice>();
+  const isWhole = useAfterDrawing() || part !== null;
   const walked = walkedBrands(section);
   const face = faceOf(section, asked);
   const pictures = usePictures(
@@ -54,8 +55,18 @@ export function ReportOfStudy({ id, section, part, language }: Properties) {
         </label>
       )}
       <ReportPictures.Provider value={pictures}>
-        <StudyReport id={id} section={section} asked={asked} language={language} />
+        <StudyReport id={id} section={section} asked={asked} isWhole={isWhole} language={language} />
       </ReportPictures.Provider>
     </ReportPlaces.Provider>
   );
+}
+
+/** False until the browser has drawn what it can, and has nothing to do: a long report begins as soon as a short one. */
+function useAfterDrawing(): boolean {
+  const [isDrawn, setIsDrawn] = useState(false);
+  useEffect(() => {
+    const handle = requestIdleCallback(() => setIsDrawn(true), { timeout: 1_000 });
+    return () => cancelIdleCallback(handle);
+  }, []);
+  return isDrawn;
 }
