@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'puppeteer-core';
 import { type Extension, launchExtension } from '../e2e/extension.js';
 
-/** Tells when what a script element's `data-ready` selects is there and drawn: the wall clock, in milliseconds. */
+/** Tells when what the address asks for after `?ready=`, else what `data-ready` selects, is there and drawn: the wall clock, in milliseconds. */
 const probe = `{
-  const { ready } = document.currentScript.dataset;
+  const ready = new URLSearchParams(location.search).get('ready') ?? document.currentScript.dataset.ready;
   const observer = new MutationObserver(() => {
     if (!document.querySelector(ready)) return;
     observer.disconnect();

@@ -5,13 +5,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import type { Extension } from '../e2e/extension.js';
 import { startShop } from '../shop/serve.mjs';
 import { launchBenchExtension } from './bench-extension.js';
+import { measureCard } from './card.js';
 import { measureDashboard } from './dashboard.js';
 import { measureExports } from './exports.js';
 import type { Measured } from './measure.js';
 import { measurePopup } from './popup.js';
 import { printTable } from './print-table.js';
+import { measureReader } from './reader.js';
 import { measureReportModel } from './report-model.js';
 import { measureSaving } from './saving.js';
 import { summarise } from './summarise.js';
@@ -21,11 +24,17 @@ const quick = words.includes('--quick');
 const chosen = words.filter((word) => !word.startsWith('--'));
 
 const shop = await startShop({ slowMs: 0 });
-const extension = await launchBenchExtension();
+const inExtension = async (measure: (extension: Extension) => Promise<Measured[]>): Promise<Measured[]> => {
+  const extension = await launchBenchExtension();
+  return measure(extension).finally(() => extension.close());
+};
+/** Each has a browser of its own, so that none stands in the way of another. */
 const parts: Record<string, () => Promise<Measured[]>> = {
-  popup: () => measurePopup(extension, shop.shop, quick),
-  saving: () => measureSaving(extension, shop.shop, quick),
-  dashboard: () => measureDashboard(extension, quick),
+  reader: () => measureReader(shop.shop, quick),
+  card: () => measureCard(shop.shop, quick),
+  popup: () => inExtension((extension) => measurePopup(extension, shop.shop, quick)),
+  saving: () => inExtension((extension) => measureSaving(extension, shop.shop, quick)),
+  dashboard: () => inExtension((extension) => measureDashboard(extension, quick)),
   report: () => measureReportModel(quick),
   exports: () => measureExports(quick),
 };
@@ -35,10 +44,15 @@ try {
   for (const [name, run] of Object.entries(parts)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     console.error(`Measuring: ${name}…`);
-    measured.push(...(await run()));
+    try {
+      measured.push(...(await run()));
+    } catch (error) {
+      // The other parts are worth having, too.
+      console.error(error);
+      process.exitCode = 1;
+    }
   }
 } finally {
-  await extension.close();
   await shop.close();
 }
 

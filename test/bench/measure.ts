@@ -6,6 +6,8 @@ export interface Job {
   floor: string;
   /** How many times the floor it may take; null where there is no budget. */
   goal: number | null;
+  /** How many milliseconds more than the floor it may take, where the budget is no ratio. */
+  goalAbove?: number;
   /** How often each of both is run, after a turn that warms up. */
   turns: number;
   /** Runs the floor once, and answers with its milliseconds. */
@@ -15,7 +17,7 @@ export interface Job {
 }
 
 /** The milliseconds of every turn. */
-export interface Measured extends Pick<Job, 'what' | 'touchpoints' | 'floor' | 'goal'> {
+export interface Measured extends Pick<Job, 'what' | 'touchpoints' | 'floor' | 'goal' | 'goalAbove'> {
   floorTimes: number[];
   times: number[];
 }

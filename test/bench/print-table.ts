@@ -17,7 +17,18 @@ export function printTable(lines: readonly Line[]): string {
     .join('\n');
 }
 
-function cellsOf({ what, touchpoints, floor, floorSummary, summary, ratio, goal, met, perTouchpoint }: Line): string[] {
+function cellsOf({
+  what,
+  touchpoints,
+  floor,
+  floorSummary,
+  summary,
+  ratio,
+  goal,
+  goalAbove,
+  met,
+  perTouchpoint,
+}: Line): string[] {
   return [
     what,
     touchpoints === null ? '' : touchpoints.toLocaleString('en'),
@@ -25,7 +36,7 @@ function cellsOf({ what, touchpoints, floor, floorSummary, summary, ratio, goal,
     withSpread(floorSummary),
     withSpread(summary),
     ratio.toFixed(2),
-    goal === null ? '' : `≤ ${goal}`,
+    goalAbove !== undefined ? `≤ +${goalAbove} ms` : goal === null ? '' : `≤ ${goal}`,
     met === null ? '' : met ? 'met' : 'MISSED',
     perTouchpoint === null ? '' : digits(perTouchpoint),
   ];

@@ -28,9 +28,14 @@ export function summarise(measured: Measured): Line {
     floorSummary,
     summary,
     ratio,
-    met: measured.goal === null ? null : ratio <= measured.goal,
+    met: isMet(measured, floorSummary.median, summary.median),
     perTouchpoint: measured.touchpoints === null ? null : (1_000 * summary.median) / measured.touchpoints,
   };
+}
+
+function isMet({ goal, goalAbove }: Measured, floor: number, time: number): boolean | null {
+  if (goalAbove !== undefined) return time - floor <= goalAbove;
+  return goal === null ? null : time / floor <= goal;
 }
 
 function summaryOf(times: readonly number[]): Summary {
