@@ -33,6 +33,29 @@ export async function* listJourneysBy(count: number): AsyncGenerator<Journey[]> 
   }
 }
 
+/** How many journeys that began and were not deleted are in each state. */
+export type JourneyCounts = Record<(typeof countedStates)[number], number>;
+
+const countedStates = ['running', 'paused', 'finished'] as const;
+
+/** Counts the journeys of each study by the indexes alone, without reading one: also those that cannot be read. */
+export async function countJourneys(studies: readonly string[]): Promise<Map<string, JourneyCounts>> {
+  const { store } = (await openDatabase()).transaction('journeys');
+  const index = store.index('state');
+  const states = new Map<string, keyof JourneyCounts>();
+  for (const state of countedStates) for (const key of await index.getAllKeys(state)) states.set(key, state);
+  for (const key of await store.index('deletedAt').getAllKeys()) states.delete(key);
+  const counted = studies.map(async (id): Promise<[string, JourneyCounts]> => {
+    const counts = { running: 0, paused: 0, finished: 0 };
+    for (const key of await store.index('study').getAllKeys(id)) {
+      const state = states.get(key);
+      if (state !== undefined) counts[state] += 1;
+    }
+    return [id, counts];
+  });
+  return new Map(await Promise.all(counted));
+}
+
 /** One journey as `listJourneys` would list it; undefined when it would not. */
 export async function readListedJourney(id: string): Promise<Journey | undefined> {
   const row = await (await openDatabase()).get('journeys', id);

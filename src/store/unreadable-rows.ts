@@ -17,16 +17,25 @@ export interface UnreadableRow {
 /** Checks every row of the profile, store by store, and answers with those that cannot be read. */
 export async function listUnreadable(stores: readonly CheckedStore[] = checkedStores): Promise<UnreadableRow[]> {
   const found: UnreadableRow[] = [];
+  const database = await openDatabase();
   for (const store of stores) {
-    const transaction = (await openDatabase()).transaction(store);
-    const [keys, rows] = await Promise.all([transaction.store.getAllKeys(), transaction.store.getAll()]);
-    for (const [index, key] of keys.entries()) {
-      const problem = problemOf(store, key, rows[index]);
-      if (problem !== null) found.push({ store, key, problem, row: rows[index] });
+    const all: IDBValidKey[] = await database.getAllKeys(store);
+    // Some at a time: a profile may hold more than should be in the memory at once.
+    while (all.length > 0) {
+      const some = all.splice(0, atOnce);
+      const range = IDBKeyRange.bound(some[0], some.at(-1));
+      const { store: rowsOf } = database.transaction(store);
+      const [keys, rows] = await Promise.all([rowsOf.getAllKeys(range), rowsOf.getAll(range)]);
+      for (const [index, key] of keys.entries()) {
+        const problem = problemOf(store, key, rows[index]);
+        if (problem !== null) found.push({ store, key, problem, row: rows[index] });
+      }
     }
   }
   return found;
 }
+
+const atOnce = 100;
 
 function problemOf(store: CheckedStore, key: IDBValidKey, row: unknown): string | null {
   try {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { intendedJourney, type Journey } from '../../src/model/journey.js';
 import {
+  countJourneys,
   dropIntention,
   finishJourney,
   intendJourney,
@@ -245,4 +246,23 @@ describe('a long list of journeys', () => {
     await markJourneyDeleted(sampleId(1), sampleTime(9), sampleTime(9));
     expect(await one()).toBeUndefined();
   });
+});
+
+it('counts the journeys of each study as its list shows them', async () => {
+  const study = sampleId(90);
+  const intendOf = (number: number) =>
+    intendJourney(intendedJourney(sampleStart({ study }), sampleId(number), sampleTime(0)));
+  for (const number of [1, 2, 3]) {
+    await intendOf(number);
+    await runJourney(sampleId(number), sampleTime(number));
+    await pauseJourney(sampleId(number), sampleTime(number));
+  }
+  await finishJourney(sampleId(2), closing, sampleTime(5));
+  await markJourneyDeleted(sampleId(3), sampleTime(9), sampleTime(9));
+  await begin(4, 6);
+  await intendOf(5);
+  expect([...(await countJourneys([study, sampleId(91)]))]).toEqual([
+    [study, { running: 0, paused: 1, finished: 1 }],
+    [sampleId(91), { running: 0, paused: 0, finished: 0 }],
+  ]);
 });

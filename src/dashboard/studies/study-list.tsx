@@ -1,9 +1,8 @@
 import { isOverdue } from '../../model/is-overdue.js';
-import type { Journey, JourneyState } from '../../model/journey.js';
 import type { Language } from '../../model/settings.js';
 import type { Study } from '../../model/study.js';
 import { formatTime } from '../../model/time.js';
-import { listJourneys } from '../../store/journeys.js';
+import { countJourneys, type JourneyCounts } from '../../store/journeys.js';
 import { listStudies } from '../../store/studies.js';
 import { dashboardWords } from '../../text/dashboard.js';
 import { studiesWords } from '../../text/studies.js';
@@ -16,12 +15,12 @@ import { NoStudies } from './no-studies.js';
 
 /** All studies of this profile, the latest first. */
 export function StudyList({ language }: { language: Language }) {
-  const stored = useStored(() => Promise.all([listStudies(), listJourneys()]), 'studies', ['studies', 'journeys']);
+  const stored = useStored(readAll, 'studies', ['studies', 'journeys']);
   const words = studiesWords[language];
   usePageTitle(words.studies);
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{words.loading}</p>;
-  const [studies, journeys] = stored.value;
+  const { studies, counts } = stored.value;
   if (studies.length === 0) return <NoStudies language={language} />;
   return (
     <>
@@ -37,22 +36,31 @@ export function StudyList({ language }: { language: Language }) {
       <p class="dashboard-quiet">{words.lead}</p>
       <ul class="study-list row-list row-list--links">
         {studies.map((study) => (
-          <StudyListItem
-            key={study.id}
-            study={study}
-            journeys={journeys.filter((journey) => journey.study === study.id)}
-            language={language}
-          />
+          <StudyListItem key={study.id} study={study} counts={counts.get(study.id)} language={language} />
         ))}
       </ul>
     </>
   );
 }
 
+async function readAll() {
+  const studies = await listStudies();
+  return { studies, counts: await countJourneys(studies.map(({ id }) => id)) };
+}
+
+const noCounts: JourneyCounts = { running: 0, paused: 0, finished: 0 };
+
+interface ItemProperties {
+  study: Study;
+  counts: JourneyCounts | undefined;
+  language: Language;
+}
+
 /** One study in the list: what it is about and how far it is. */
-function StudyListItem({ study, journeys, language }: { study: Study; journeys: Journey[]; language: Language }) {
+function StudyListItem({ study, counts = noCounts, language }: ItemProperties) {
   const words = studiesWords[language];
   const { title, brands, rounds, updatedAt } = study;
+  const journeys = counts.running + counts.paused + counts.finished;
   return (
     <li class="study-list__item row-list__item">
       <div class="study-list__who">
@@ -65,37 +73,34 @@ function StudyListItem({ study, journeys, language }: { study: Study; journeys: 
       </div>
       <p class="study-list__rounds">{rounds.join(' · ') || words.noRounds}</p>
       <div class="study-list__journeys">
-        {journeys.length === 0 ? (
+        {journeys === 0 ? (
           <p>{words.noJourneys}</p>
         ) : (
           <>
-            <p>{words.journeys(journeys.length)}</p>
-            <JourneyStates journeys={journeys} language={language} />
+            <p>{words.journeys(journeys)}</p>
+            <JourneyStates counts={counts} language={language} />
           </>
         )}
       </div>
       <div class="study-list__changed">
         <p>{words.changed(formatDay(updatedAt, language))}</p>
-        {journeys.length > 0 && isOverdue(study, formatTime(new Date())) && (
-          <p class="study-overdue">{words.overdue}</p>
-        )}
+        {journeys > 0 && isOverdue(study, formatTime(new Date())) && <p class="study-overdue">{words.overdue}</p>}
       </div>
     </li>
   );
 }
 
-const shownStates: readonly JourneyState[] = ['running', 'paused', 'finished'];
+const shownStates = ['running', 'paused', 'finished'] as const;
 
-function JourneyStates({ journeys, language }: { journeys: Journey[]; language: Language }) {
+function JourneyStates({ counts, language }: { counts: JourneyCounts; language: Language }) {
   const words = dashboardWords[language];
   return (
     <p class="study-list__states">
       {shownStates
-        .map((state) => ({ state, count: journeys.filter((journey) => journey.state === state).length }))
-        .filter(({ count }) => count > 0)
-        .map(({ state, count }) => (
+        .filter((state) => counts[state] > 0)
+        .map((state) => (
           <span key={state} class={`state state--${state}`}>
-            {count} {words.states[state]}
+            {counts[state]} {words.states[state]}
           </span>
         ))}
     </p>
