@@ -147,7 +147,7 @@ describe('the pages of the extension', () => {
   it.each([
     ['popup', 70],
     ['panel', 70],
-    ['dashboard', 270],
+    ['dashboard', 90],
   ])('stay within their budget: %s in %i KB, compressed', (page, kilobytes) => {
     for (const browser of browsers) {
       const sizes = [...loadedBy(browser, page)].map((path) => gzipSync(read(browser, path)).length);
