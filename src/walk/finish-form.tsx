@@ -8,8 +8,8 @@ import { formatTime } from '../model/time.js';
 import { confirmTypes, keepFinishing, readFinishing } from '../store/finishing.js';
 import { finishJourney } from '../store/journeys.js';
 import { closingWords } from '../text/closing.js';
+import { ClosingQuestions } from '../view/closing-questions.js';
 import { keepLatest } from '../view/keep-latest.js';
-import { ClosingQuestions } from './closing-questions.js';
 import { explainStoreError } from './explain-store-error.js';
 import { MissedReminder } from './missed-reminder.js';
 import { TypeList } from './type-list.js';
@@ -114,8 +114,8 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
             language={language}
             brand={journey.brand.name}
             asked={asked}
-            finishing={finishing}
-            onChange={change}
+            answers={finishing}
+            onChange={(answers) => change({ ...finishing, ...answers })}
           />
         </>
       )}

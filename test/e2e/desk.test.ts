@@ -127,7 +127,7 @@ describe('a finished journey of an agency', () => {
     await says(page, 'want: Hoort bij een andere bestelling');
     await press(page, 'button', amendmentWords.nl.amendEnd);
     await fill(page, amendmentWords.nl.reason, 'Verkeerd aangeklikt');
-    await page.select('.answer-select:last-of-type select', '2');
+    await press(page, 'radio', '3');
     await press(page, 'button', amendmentWords.nl.save);
     await says(page, 'want: Verkeerd aangeklikt');
 

@@ -4,28 +4,31 @@ import { points } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
 import { closingWords } from '../text/closing.js';
 import { closingStatementWords } from '../text/closing-statements.js';
-import { RadioRow } from '../view/radio-row.js';
+import { RadioRow } from './radio-row.js';
+
+/** What is answered about the whole journey. */
+type Answers = Pick<Finishing, 'goals' | 'closing'>;
 
 interface Props {
   language: Language;
   brand: string;
   /** What is asked beside goals and overall. */
   asked: readonly ClosingQuestion[];
-  finishing: Finishing;
-  onChange: (finishing: Finishing) => void;
+  answers: Answers;
+  onChange: (answers: Answers) => void;
 }
 
 const onScale = points.map((point) => ({ value: point, label: String(point) }));
 const likelihoods = Array.from({ length: 11 }, (_, value) => ({ value, label: String(value) }));
 
 /** The questions about the whole journey. Each may be skipped, and an answer taken back by choosing it again. */
-export function ClosingQuestions({ language, brand, asked, finishing, onChange }: Props) {
+export function ClosingQuestions({ language, brand, asked, answers, onChange }: Props) {
   const words = closingWords[language];
   const statements = closingStatementWords[language];
-  const { goals, closing } = finishing;
-  const close = (changes: Partial<Closing>): void => onChange({ ...finishing, closing: { ...closing, ...changes } });
-  const reach = (index: number, reached: (typeof goals)[number]['reached']): void =>
-    onChange({ ...finishing, goals: goals.map((goal, each) => (each === index ? { ...goal, reached } : goal)) });
+  const { goals, closing } = answers;
+  const close = (changes: Partial<Closing>): void => onChange({ goals, closing: { ...closing, ...changes } });
+  const reach = (index: number, goal: (typeof goals)[number]): void =>
+    onChange({ goals: goals.with(index, goal), closing });
 
   return (
     <>
@@ -36,8 +39,8 @@ export function ClosingQuestions({ language, brand, asked, finishing, onChange }
           legend={words.goalReached(goal.text)}
           choices={outcomes.map((outcome) => ({ value: outcome, label: words.outcomes[outcome] }))}
           chosen={goal.reached}
-          onChoose={(reached) => reach(index, reached)}
-          onClear={() => reach(index, null)}
+          onChoose={(reached) => reach(index, { ...goal, reached })}
+          onClear={() => reach(index, { ...goal, reached: null })}
         />
       ))}
       <RadioRow
