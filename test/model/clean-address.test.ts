@@ -158,6 +158,6 @@ describe('whatever a site makes up', () => {
     const before = performance.now();
     cleanTitle(long);
     cleanAddress(`${shop}/${long}`);
-    expect(performance.now() - before).toBeLessThan(1000);
+    expect(performance.now() - before).toBeLessThan(5000);
   });
 });
