@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { cardWords } from '../../src/text/card.js';
 import type { RunningShop } from '../shop/serve.mjs';
 import { makeRandom } from '../torture/random.js';
 import { tortureKills } from '../torture/torture-kills.js';
@@ -87,6 +88,53 @@ describe('nothing that a reviewer entered is lost', () => {
     expect(await touchpoints()).toEqual([]);
   });
 
+  it('when the extension is updated under an open card: the card says so, and the draft is there when the walk goes on', async () => {
+    await page.goto(`${shop.shop}/service`);
+    await openCard(extension, page);
+    await fill(page, 'Notitie', 'Voor de update');
+    await expect.poll(async () => (await readStored(extension)).drafts).toBe(1);
+    await extension.update();
+    await page.bringToFront();
+    await press(page, 'button', 'Bewaar');
+    const alert = await page.waitForSelector('::-p-aria([role="alert"])');
+    expect(await alert?.evaluate((element) => element.textContent)).toBe(cardWords.nl.orphaned);
+    await expect.poll(async () => (await readStored(extension)).journeys[0]?.state).toBe('paused');
+
+    const popup = await extension.openPopup(page);
+    await press(popup, 'button', 'Klantreis hervatten');
+    await find(popup, 'radiogroup', 'Effectiviteit');
+    await popup.close();
+    await page.goto(`${shop.shop}/privacy`);
+    await rateInCard(extension, page, { keys: '6656', note: 'Na de update' });
+    await page.goto(`${shop.shop}/service`);
+    await openCard(extension, page);
+    await press(page, 'button', 'Bewaar');
+    await waitForCardClosed(page);
+    expect((await touchpoints()).map(({ note }) => note).sort()).toEqual(['Na de update', 'Voor de update']);
+  });
+
+  it('when the popup is closed in the middle of a save: each rating is saved or still a draft', async () => {
+    const store = await openStorePage(extension);
+    const written: string[] = [];
+    for (const wait of [0, 3, 8, 20]) {
+      const note = `Gesloten na ${wait}`;
+      written.push(note);
+      await page.goto(`${shop.shop}/zoeken?q=${wait}`);
+      const popup = await extension.openPopup(page);
+      await find(popup, 'radiogroup', 'Effectiviteit');
+      await fill(popup, 'Notitie', note);
+      await expect.poll(async () => (await notesIn(store)).drafts).toContain(note);
+      // Saved with the keyboard, and closed while that is under way.
+      await popup.keyboard.down('Control');
+      const saving = popup.keyboard.press('Enter').catch(() => {});
+      await new Promise((resolve) => setTimeout(resolve, wait));
+      await popup.close();
+      await saving;
+    }
+    const { saved, drafts } = await notesIn(store);
+    expect([...saved, ...drafts].sort()).toEqual(written.sort());
+  });
+
   it('when a rating is changed: the same touchpoint is saved again', async () => {
     await page.goto(`${shop.shop}/service`);
     await rateInCard(extension, page, { keys: '3222' });
@@ -103,6 +151,12 @@ describe('nothing that a reviewer entered is lost', () => {
     expect(await touchpoints()).toHaveLength(1);
   });
 });
+
+/** The notes of all touchpoints and of all drafts, read in a page that is open already. */
+async function notesIn(store: Page): Promise<{ saved: string[]; drafts: string[] }> {
+  const { journeys, draftNotes } = await readStoredIn(store);
+  return { saved: journeys.flatMap(({ touchpoints }) => touchpoints.map(({ note }) => note)), drafts: draftNotes };
+}
 
 // A short slice of `npm run torture`.
 it('no rating that was acknowledged is lost where the background and the browser are killed at any moment', async () => {

@@ -1,8 +1,12 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { amendmentWords } from '../../src/text/amendments.js';
+import { explainError } from '../../src/text/errors.js';
+import { sampleId, sampleJourney, sampleTouchpoint } from '../model/sample-journey.js';
 import type { RunningShop } from '../shop/serve.mjs';
 import { enterShop } from './enter-shop.js';
 import { type Extension, fill, find, press } from './extension.js';
+import { putRows } from './put-rows.js';
 import { readStored } from './stored.js';
 
 describe('several journeys in one profile', () => {
@@ -40,5 +44,35 @@ describe('several journeys in one profile', () => {
     await press(popup, 'button', 'Klantreis hervatten');
     await find(popup, 'button', 'Pauzeren');
     expect(await states()).toEqual({ 'winkel.localhost': 'running', 'betaal.localhost': 'paused' });
+  });
+
+  it('do not get mixed up where two windows change the same one: the second is told, and its text stays', async () => {
+    const journey = sampleJourney({ id: sampleId(60), touchpoints: [sampleTouchpoint(1, { note: 'Eerst' })] });
+    await putRows(extension, { studies: [], journeys: [journey], visits: [] });
+    const windows = [
+      { tab: await extension.openDashboard(`#/journeys/${journey.id}`), note: 'Uit het ene venster' },
+      { tab: await extension.openDashboard(`#/journeys/${journey.id}`), note: 'Uit het andere venster' },
+    ];
+    for (const { tab, note } of windows) {
+      await tab.bringToFront();
+      await press(tab, 'button', amendmentWords.nl.amendLong('Stap 1'));
+      await fill(tab, 'Notitie', note);
+      await fill(tab, amendmentWords.nl.reason, 'Nagekeken');
+    }
+    for (const { tab } of windows) {
+      await tab.bringToFront();
+      await press(tab, 'button', 'Bewaar wijzigingen');
+      await tab.waitForFunction(
+        () => !document.querySelector('dialog') || document.querySelector('dialog [role=alert]')?.textContent,
+      );
+    }
+    const [first, second] = windows.map(({ tab }) => tab);
+    expect(await first?.$('dialog')).toBeNull();
+    expect(await second?.$eval('dialog [role=alert]', ({ textContent }) => textContent)).toContain(
+      explainError('amended_elsewhere', 'nl'),
+    );
+    expect(await second?.$eval('dialog textarea', (field) => field.value)).toBe('Uit het andere venster');
+    const stored = (await readStored(extension)).journeys.find(({ id }) => id === journey.id);
+    expect(stored?.touchpoints).toMatchObject([{ note: 'Uit het ene venster' }]);
   });
 });

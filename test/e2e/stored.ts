@@ -11,6 +11,8 @@ export interface Stored {
   journeys: Journey[];
   visits: Visit[];
   drafts: number;
+  /** The notes of the drafts. */
+  draftNotes: string[];
 }
 
 /** Reads the extension's database in one of its own pages. */
@@ -45,12 +47,14 @@ export async function readStoredIn(page: Page): Promise<Stored> {
       all('drafts'),
     ]);
     database.close();
-    return { studies, journeys, visits, drafts: drafts.length };
+    const draftNotes: string[] = drafts.map(({ review }) => review?.note ?? '');
+    return { studies, journeys, visits, drafts: drafts.length, draftNotes };
   });
   return {
     studies: rows.studies.map((row) => parse(studySchema, row)),
     journeys: rows.journeys.map((row) => parse(journeySchema, row)),
     visits: rows.visits.flatMap(({ visits }: { visits: Visit[] }) => visits),
     drafts: rows.drafts,
+    draftNotes: rows.draftNotes,
   };
 }
