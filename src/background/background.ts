@@ -49,10 +49,6 @@ browser.runtime.onInstalled.addListener(async ({ reason }) => {
 
 followPageMenu();
 
-// Somebody who hears of an update makes it wait until the browser starts anew: it would cut off an open card and pause a
-// journey in the middle.
-browser.runtime.onUpdateAvailable.addListener(() => {});
-
 browser.runtime.onStartup.addListener(async () => {
   await followJourney();
   await deleteForgottenAttachments(formatTime(new Date()));
