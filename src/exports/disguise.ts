@@ -1,6 +1,6 @@
-import { journeyWithVisitsSchema } from '../model/journey-file.js';
+import { type JourneyWithVisits, journeyWithVisitsSchema } from '../model/journey-file.js';
 import { studySchema } from '../model/study.js';
-import type { ExportData } from './export-data.js';
+import type { ExportSource, JourneyOutline } from './export-data.js';
 import { mapTexts } from './map-texts.js';
 
 /** Who may be recognised in the files of one export. */
@@ -12,28 +12,34 @@ export interface Disguise {
 }
 
 /**
- * The data with reviewers and competitors disguised, the same one in the same way throughout the export. A competitor's
- * name and sites are replaced wherever they are written, in titles, addresses and texts as well, but not in pictures,
- * and not where somebody spelled the name in another way. Reviewers' names within texts stay.
+ * What is exported with reviewers and competitors disguised, the same one in the same way throughout the export. A
+ * competitor's name and sites are replaced wherever they are written, in titles, addresses and texts as well, but not in
+ * pictures, and not where somebody spelled the name in another way. Reviewers' names within texts stay.
  */
-export function disguise(data: ExportData, { reviewers, competitors }: Disguise): ExportData {
-  const named = competitors ? withoutCompetitors(data) : data;
+export function disguise(source: ExportSource, { reviewers, competitors }: Disguise): ExportSource {
+  const named = competitors ? withoutCompetitors(source) : source;
   if (!reviewers) return named;
-  const codes = [...new Set(named.journeys.map(({ reviewer }) => reviewer))].sort();
+  const codes = [...new Set(named.outlines.map(({ reviewer }) => reviewer))].sort();
   const pseudonyms = new Map(codes.map((code, place) => [code, `R${place + 1}`]));
-  return {
-    ...named,
-    journeys: named.journeys.map((journey) => ({
-      ...journey,
-      reviewer: pseudonyms.get(journey.reviewer) ?? journey.reviewer,
-    })),
-  };
+  const rename = <Each extends JourneyOutline>(journey: Each): Each => ({
+    ...journey,
+    reviewer: pseudonyms.get(journey.reviewer) ?? journey.reviewer,
+  });
+  return { ...named, outlines: named.outlines.map(rename), read: (ids) => mapped(named.read(ids), rename) };
 }
 
-function withoutCompetitors({ studies, journeys }: ExportData): ExportData {
-  const brands = [...studies.flatMap((study) => study.brands), ...journeys.map(({ brand }) => brand)];
+async function* mapped(
+  journeys: AsyncIterable<JourneyWithVisits>,
+  change: (journey: JourneyWithVisits) => JourneyWithVisits,
+): AsyncGenerator<JourneyWithVisits> {
+  for await (const journey of journeys) yield change(journey);
+}
+
+function withoutCompetitors(source: ExportSource): ExportSource {
+  const { studies, outlines, read } = source;
+  const brands = [...studies.flatMap((study) => study.brands), ...outlines.map(({ brand }) => brand)];
   const names = [...new Set(brands.filter(({ role }) => role === 'competitor').map(({ name }) => name))].sort();
-  if (names.length === 0) return { studies, journeys };
+  if (names.length === 0) return source;
   const replacements = new Map<string, string>();
   names.forEach((name, place) => {
     const letter = letters(place);
@@ -45,10 +51,15 @@ function withoutCompetitors({ studies, journeys }: ExportData): ExportData {
   const replace = replaceWords(replacements);
   return {
     studies: studies.map((study) => mapTexts(studySchema, study, replace)),
-    journeys: journeys.map((journey) => ({
-      ...mapTexts(journeyWithVisitsSchema, journey, replace),
-      reviewer: journey.reviewer,
+    outlines: outlines.map((outline) => ({
+      ...outline,
+      brand: mapTexts(journeyWithVisitsSchema.entries.brand, outline.brand, replace),
     })),
+    read: (ids) =>
+      mapped(read(ids), (journey) => ({
+        ...mapTexts(journeyWithVisitsSchema, journey, replace),
+        reviewer: journey.reviewer,
+      })),
   };
 }
 

@@ -1,10 +1,15 @@
-import { type FileAttachment, type JourneyFile, journeyFileVersion } from '../model/journey-file.js';
+import {
+  type FileAttachment,
+  type JourneyFile,
+  type JourneyWithVisits,
+  journeyFileVersion,
+} from '../model/journey-file.js';
+import type { Study } from '../model/study.js';
 import type { Time } from '../model/time.js';
-import type { ExportData } from './export-data.js';
 
 /** The same text as `writeJourneyFile`, in parts, so that a large file with pictures never is one string. */
 export async function* journeyFileParts(
-  { studies, journeys }: ExportData,
+  { studies, journeys }: { studies: Study[]; journeys: Iterable<JourneyWithVisits> | AsyncIterable<JourneyWithVisits> },
   attachments: AsyncIterable<FileAttachment>,
   exportedAt: Time,
 ): AsyncGenerator<string> {

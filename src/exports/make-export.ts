@@ -1,8 +1,9 @@
 import type { Time } from '../model/time.js';
 import { disguise } from './disguise.js';
 import type { ExportChoice } from './export-choice.js';
-import type { ExportData } from './export-data.js';
-import { type ExportMeans, exportStem, planFiles } from './plan-files.js';
+import type { ExportSource } from './export-data.js';
+import { exportName } from './export-name.js';
+import { type ExportMeans, planFiles } from './plan-files.js';
 import type { FilePart, PlannedFile } from './planned-file.js';
 import { zipParts } from './zip-parts.js';
 
@@ -16,13 +17,13 @@ export interface MadeExport extends Pick<PlannedFile, 'name' | 'mediaType'> {
  * `onProgress` hears how much is done, 0 to 1.
  */
 export function makeExport(
-  data: ExportData,
+  source: ExportSource,
   choice: ExportChoice,
   now: Time,
   means: ExportMeans,
   onProgress: (share: number) => void = () => {},
 ): MadeExport {
-  const disguised = disguise(data, choice.disguise);
+  const disguised = disguise(source, choice.disguise);
   const files = planFiles(disguised, choice, now, means);
   const total = files.reduce((sum, { steps }) => sum + steps, 0);
   let done = 0;
@@ -46,7 +47,7 @@ export function makeExport(
   }));
   const day = new Date(`${now.slice(0, 19)}`);
   return {
-    name: `${exportStem(disguised.journeys, now)}.zip`,
+    name: exportName(disguised.outlines, choice.formats, now),
     mediaType: 'application/zip',
     parts: zipParts(tracked, day),
   };

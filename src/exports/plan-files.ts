@@ -2,9 +2,10 @@ import { makeReportModel, type ReportModel } from '../measure/report-model.js';
 import type { FileAttachment, JourneyWithVisits } from '../model/journey-file.js';
 import type { Time } from '../model/time.js';
 import { exportFileWords } from '../text/export-files.js';
-import { touchpointRows, visitRows } from './csv-row.js';
+import { type CsvSource, touchpointRows, visitRows } from './csv-row.js';
 import type { ExportChoice, FileFormat } from './export-choice.js';
-import { csvSources, type ExportData } from './export-data.js';
+import { type ExportData, type ExportSource, readSources } from './export-data.js';
+import { endings, exportStem } from './export-name.js';
 import { fileName, uniqueNames } from './file-name.js';
 import { filePicture, isPicture } from './file-picture.js';
 import { journeyColumns, journeyTableRow } from './journey-columns.js';
@@ -36,18 +37,16 @@ export interface ExportMeans {
   seed: number;
 }
 
-/** The name that the files of an export begin with: of the one journey, or of the day. */
-export function exportStem(journeys: readonly JourneyWithVisits[], now: Time): string {
-  const [first, ...others] = journeys;
-  return first && others.length === 0 ? fileName(first, '') : `${now.slice(0, 10)}-geeltje`;
-}
-
-/** The files of an export, each to be made when its parts are asked for. The data is disguised already. */
-export function planFiles(data: ExportData, choice: ExportChoice, now: Time, means: ExportMeans): PlannedFile[] {
+/**
+ * The files of an export, each to be made when its parts are asked for. What it is made from is disguised already. Only the
+ * report and the workbook hold all journeys at once: they say something about all together.
+ */
+export function planFiles(source: ExportSource, choice: ExportChoice, now: Time, means: ExportMeans): PlannedFile[] {
   const { language, flavour, formats } = choice;
-  const { journeys } = data;
-  const sources = csvSources(data);
-  const stem = exportStem(journeys, now);
+  const { studies, outlines } = source;
+  const stem = exportStem(outlines, now);
+  const ids = outlines.map(({ id }) => id);
+  const sources = () => readSources(source);
   const tables = {
     touchpoints: `${stem}-touchpoints.csv`,
     visits: `${stem}-visits.csv`,
@@ -56,11 +55,11 @@ export function planFiles(data: ExportData, choice: ExportChoice, now: Time, mea
   const attachmentsOf = (journey: string) => (choice.pictures ? means.attachmentsOf(journey) : Promise.resolve([]));
   const picturesOf = async (ids: readonly string[]) =>
     (await Promise.all(ids.map(attachmentsOf))).flat().filter(isPicture).map(filePicture);
-  const many = journeys.length + 1;
-  let made: ReportModel | null = null;
-  const report = (): ReportModel => {
-    made ??= makeReportModel({ ...data, visits: journeys.flatMap(({ visits }) => visits) }, { seed: means.seed });
-    return made;
+  const many = outlines.length + 1;
+  let all: Promise<Whole> | null = null;
+  const whole = (): Promise<Whole> => {
+    all ??= readWhole(source, means.seed);
+    return all;
   };
 
   const file = (name: string, mediaType: string, write: () => Written, steps = 1): PlannedFile => ({
@@ -77,28 +76,31 @@ export function planFiles(data: ExportData, choice: ExportChoice, now: Time, mea
     steps: many,
     parts,
   });
-  const ofEach = (folder: string, ending: string, mediaType: string, write: (place: number) => Written) =>
+  const ofEach = (folder: string, ending: string, mediaType: string, write: (source: CsvSource) => Written) =>
     uniqueNames(
-      journeys.map((journey) => fileName(journey, ending)),
+      outlines.map((outline) => fileName(outline, ending)),
       ending,
-    ).map((name, place) => file(journeys.length === 1 ? name : `${folder}/${name}`, mediaType, () => write(place)));
-  const sourceAt = (place: number) => {
-    const source = sources[place];
-    if (!source) throw new RangeError(`There is no journey ${place}.`);
-    return source;
-  };
+    ).map((name, place) =>
+      file(outlines.length === 1 ? name : `${folder}/${name}`, mediaType, async () => {
+        for await (const each of readSources({ ...source, outlines: outlines.slice(place, place + 1) })) {
+          return write(each);
+        }
+        throw new RangeError(`There is no journey ${place}.`);
+      }),
+    );
 
   const plans: Record<FileFormat, () => PlannedFile[]> = {
     report: () => [
       file(
-        `${stem}-report-on-all.html`,
+        `${stem}${endings.report}`,
         'text/html',
         async () => {
-          const wanted = quotedInReport(report()).filter(({ attachments }) => attachments.length > 0);
+          const { report } = await whole();
+          const wanted = quotedInReport(report).filter(({ attachments }) => attachments.length > 0);
           const pictures = await picturesOf([...new Set(wanted.map(({ journey }) => journey))]);
           const quoted = new Set(wanted.flatMap(({ attachments }) => attachments));
           return writeStudyReport(
-            report(),
+            report,
             language,
             now,
             pictures.filter(({ id }) => quoted.has(id)),
@@ -108,30 +110,31 @@ export function planFiles(data: ExportData, choice: ExportChoice, now: Time, mea
       ),
     ],
     journeyReports: () =>
-      ofEach('reports', '-report.html', 'text/html', async (place) => {
-        const { journey, visits } = sourceAt(place);
+      ofEach('reports', '-report.html', 'text/html', async ({ journey, visits }) => {
         return writeHtmlReport({ journey, visits, pictures: await picturesOf([journey.id]) }, language, now);
       }),
     markdown: () =>
-      ofEach('markdown', '-report.md', 'text/markdown', (place) => writeMarkdownReport(sourceAt(place), language, now)),
-    mapSvg: () => ofEach('maps', '-map.svg', 'image/svg+xml', (place) => writeJourneyMap(sourceAt(place), language)),
-    mapPng: () =>
-      ofEach('maps', '-map.png', 'image/png', (place) => means.drawPng(writeJourneyMap(sourceAt(place), language))),
+      ofEach('markdown', '-report.md', 'text/markdown', (each) => writeMarkdownReport(each, language, now)),
+    mapSvg: () => ofEach('maps', '-map.svg', 'image/svg+xml', (each) => writeJourneyMap(each, language)),
+    mapPng: () => ofEach('maps', '-map.png', 'image/png', (each) => means.drawPng(writeJourneyMap(each, language))),
     workbook: () => [
       file(
-        `${stem}.xlsx`,
+        `${stem}${endings.workbook}`,
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-        async () => new Uint8Array(await (await writeWorkbook(data, report(), language)).arrayBuffer()),
+        async () => {
+          const { data, report } = await whole();
+          return new Uint8Array(await (await writeWorkbook(data, report, language)).arrayBuffer());
+        },
         many,
       ),
     ],
     csv: () => [
-      csv(tables.touchpoints, () => csvParts(touchpointColumns, each(sources, touchpointRows), flavour)),
-      csv(tables.visits, () => csvParts(visitColumns, each(sources, visitRows), flavour)),
+      csv(tables.touchpoints, () => csvParts(touchpointColumns, rowsOf(sources(), touchpointRows), flavour)),
+      csv(tables.visits, () => csvParts(visitColumns, rowsOf(sources(), visitRows), flavour)),
       csv(tables.journeys, () =>
         csvParts(
           journeyColumns,
-          each(sources, (source) => [journeyTableRow(source)]),
+          rowsOf(sources(), (each) => [journeyTableRow(each)]),
           flavour,
         ),
       ),
@@ -139,31 +142,31 @@ export function planFiles(data: ExportData, choice: ExportChoice, now: Time, mea
     ],
     spss: () => {
       const columns = spssColumns(touchpointColumns);
-      const rows = () => each(sources, touchpointRows);
+      const rows = () => rowsOf(sources(), touchpointRows);
       return [
         csv(`${stem}-spss.csv`, () => csvParts(columns, rows())),
         file(
           `${stem}-spss.sps`,
           'application/x-spss-sps',
-          () => writeSpssSyntax(`${stem}-spss.csv`, textWidths(columns, rows()), language),
+          async () => writeSpssSyntax(`${stem}-spss.csv`, await textWidths(columns, rows()), language),
           many,
         ),
       ];
     },
     eventLog: () => [
       {
-        name: `${stem}.xes`,
+        name: `${stem}${endings.eventLog}`,
         mediaType: 'application/xml',
         steps: many,
-        parts: () => eventLogParts(sources, exportFileWords[language].eventLog),
+        parts: () => eventLogParts(sources(), exportFileWords[language].eventLog),
       },
     ],
     journeyFile: () => [
       {
-        name: `${stem}.geeltje.json`,
+        name: `${stem}${endings.journeyFile}`,
         mediaType: 'application/json',
         steps: many,
-        parts: () => journeyFileParts(data, attachments(journeys, attachmentsOf), now),
+        parts: () => journeyFileParts({ studies, journeys: source.read(ids) }, attachments(ids, attachmentsOf), now),
       },
     ],
     schema: () => [file('geeltje-journey-file.schema.json', 'application/schema+json', writeJourneySchema)],
@@ -171,13 +174,28 @@ export function planFiles(data: ExportData, choice: ExportChoice, now: Time, mea
   return formats.flatMap((format) => plans[format]());
 }
 
-function* each<Source, Row>(sources: Iterable<Source>, rows: (source: Source) => Row[]): Generator<Row[]> {
-  for (const source of sources) yield rows(source);
+interface Whole {
+  data: ExportData;
+  report: ReportModel;
+}
+
+async function readWhole({ studies, outlines, read }: ExportSource, seed: number): Promise<Whole> {
+  const journeys: JourneyWithVisits[] = [];
+  for await (const journey of read(outlines.map(({ id }) => id))) journeys.push(journey);
+  const data = { studies, journeys };
+  return { data, report: makeReportModel({ ...data, visits: journeys.flatMap(({ visits }) => visits) }, { seed }) };
+}
+
+async function* rowsOf<Row>(
+  sources: AsyncIterable<CsvSource>,
+  rows: (source: CsvSource) => Row[],
+): AsyncGenerator<Row[]> {
+  for await (const source of sources) yield rows(source);
 }
 
 async function* attachments(
-  journeys: readonly JourneyWithVisits[],
+  journeys: readonly string[],
   attachmentsOf: ExportMeans['attachmentsOf'],
 ): AsyncGenerator<FileAttachment> {
-  for (const { id } of journeys) yield* await attachmentsOf(id);
+  for (const id of journeys) yield* await attachmentsOf(id);
 }

@@ -23,12 +23,12 @@ export const spssColumns = <Row>(columns: readonly CsvColumn<Row>[]): CsvColumn<
 const encoder = new TextEncoder();
 
 /** How many bytes of UTF-8 the longest cell of each text column takes, at least 1: the width that SPSS has to be told. */
-export function textWidths<Row>(
+export async function textWidths<Row>(
   columns: readonly CsvColumn<Row>[],
-  batches: Iterable<readonly Row[]>,
-): Map<string, number> {
+  batches: Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>,
+): Promise<Map<string, number>> {
   const widths = new Map<string, number>();
-  for (const rows of batches) {
+  for await (const rows of batches) {
     for (const row of rows) {
       for (const column of columns) {
         if (column.kind !== 'text' && column.kind !== 'list') continue;

@@ -5,32 +5,40 @@ import { neutraliseFormula } from './neutralise-formula.js';
  * A CSV file in parts, so that a large one never is one string: the header, then one part for each batch of rows.
  * RFC 4180 with CRLF and a byte order mark, one line per row.
  */
-export function* csvParts<Row>(
+export async function* csvParts<Row>(
   columns: readonly CsvColumn<Row>[],
-  batches: Iterable<readonly Row[]>,
+  batches: AsyncIterable<readonly Row[]>,
   flavour: CsvFlavour = 'international',
-): Generator<string> {
-  const separator = separators[flavour];
-  yield `\uFEFF${columns.map(({ name }) => name).join(separator)}\r\n`;
-  for (const rows of batches) {
-    let part = '';
-    for (const row of rows) {
-      // One string grows, because a list of cells for every row would keep the memory's cleaner busy.
-      let between = '';
-      for (const column of columns) {
-        part += between;
-        part += writeCell(column, row, flavour);
-        between = separator;
-      }
-      part += '\r\n';
-    }
-    yield part;
-  }
+): AsyncGenerator<string> {
+  yield writeHeader(columns, flavour);
+  for await (const rows of batches) yield writeRows(columns, rows, flavour);
 }
 
 /** A whole CSV file of a few rows. */
-export const writeCsv = <Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], flavour?: CsvFlavour): string =>
-  [...csvParts(columns, [rows], flavour)].join('');
+export const writeCsv = <Row>(
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+  flavour: CsvFlavour = 'international',
+): string => writeHeader(columns, flavour) + writeRows(columns, rows, flavour);
+
+const writeHeader = <Row>(columns: readonly CsvColumn<Row>[], flavour: CsvFlavour): string =>
+  `\uFEFF${columns.map(({ name }) => name).join(separators[flavour])}\r\n`;
+
+function writeRows<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], flavour: CsvFlavour): string {
+  const separator = separators[flavour];
+  // One string grows, because a list of cells for every row would keep the memory's cleaner busy.
+  let part = '';
+  for (const row of rows) {
+    let between = '';
+    for (const column of columns) {
+      part += between;
+      part += writeCell(column, row, flavour);
+      between = separator;
+    }
+    part += '\r\n';
+  }
+  return part;
+}
 
 function writeCell<Row>(column: CsvColumn<Row>, row: Row, flavour: CsvFlavour): string {
   switch (column.kind) {

@@ -18,7 +18,10 @@ type AttributeType = 'string' | 'date' | 'int' | 'float' | 'boolean';
  * An event log for process mining, in parts: XES as IEEE 1849-2016 has it. A trace is a journey, an event is a touchpoint
  * at the moment the reviewer met it, under the type that the study's desk arranged it in. What was not answered is left out.
  */
-export function* eventLogParts(sources: Iterable<CsvSource>, title: string): Generator<string> {
+export async function* eventLogParts(
+  sources: Iterable<CsvSource> | AsyncIterable<CsvSource>,
+  title: string,
+): AsyncGenerator<string> {
   yield [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<log xmlns="http://www.xes-standard.org/" xes.version="1849.2016" xes.features="">',
@@ -38,7 +41,7 @@ export function* eventLogParts(sources: Iterable<CsvSource>, title: string): Gen
     attribute('string', 'lifecycle:model', 'standard'),
     '',
   ].join('\n');
-  for (const source of sources) yield trace(source);
+  for await (const source of sources) yield trace(source);
   yield '</log>\n';
 }
 

@@ -57,6 +57,7 @@ export function launchBenchExtension(): Promise<Extension> {
       'bench/read.js': readRows,
       // Where the popup of the product lies too, so that it is opened and found in the same way.
       'bench/src/popup/popup.html': page('<main id="screen"><p class="ready">Ready</p></main>'),
+      'bench/blank.html': page(''),
       'bench/read.html': page('<script src="/bench/read.js"></script>'),
     },
   });

@@ -1,62 +1,128 @@
-import { deserialize, serialize } from 'node:v8';
-import { touchpointRows } from '../../src/exports/csv-row.js';
-import { csvSources, type ExportData } from '../../src/exports/export-data.js';
-import { journeyFileParts } from '../../src/exports/journey-file-parts.js';
-import { touchpointColumns } from '../../src/exports/touchpoint-columns.js';
-import { csvParts } from '../../src/exports/write-csv.js';
-import { makeStudy } from '../measure/make-journey.js';
-import { sampleId, sampleTime } from '../model/sample-journey.js';
-import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
-import { type Measured, measure, timeOf } from './measure.js';
+import { readdirSync } from 'node:fs';
+import type { CDPSession, Page } from 'puppeteer-core';
+import { orderOf } from '../../src/dashboard/files/export-exchange.js';
+import type { ExportChoice, FileFormat } from '../../src/exports/export-choice.js';
+import type { Extension } from '../e2e/extension.js';
+import { type Measured, measure } from './measure.js';
+import { replaceRows } from './replace-rows.js';
+import { walkedStudy, walkStudy } from './walked-study.js';
 
 /**
- * How long the files of many touchpoints take, against reading the same rows and one `JSON.stringify` of them. Reading is
- * what a database does: making objects of stored bytes.
+ * How long the files of many touchpoints take and how much of a worker's memory, in the very worker that the dashboard has
+ * them made in, against a page that reads the same rows and makes one string of them.
  */
-export async function measureExports(quick: boolean): Promise<Measured[]> {
+export async function measureExports(extension: Extension, quick: boolean): Promise<Measured[]> {
   const measured: Measured[] = [];
+  const page = await extension.browser.newPage();
+  await page.goto(`chrome-extension://${extension.id}/bench/blank.html`);
   for (const touchpoints of quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) {
-    // The budget is for many; below, what is made once outweighs the rows.
+    const journeys = walkStudy(touchpoints);
+    await replaceRows(extension, { study: walkedStudy, journeys });
+    // The budgets are for many; below, what is made once outweighs the rows.
     const full = touchpoints >= 100_000;
-    const stored = serialize(storedRows(touchpoints));
-    const read = (): ExportData => deserialize(stored);
-    const job = {
-      touchpoints,
-      floor: 'read + JSON.stringify',
-      turns: touchpoints > 10_000 ? 3 : 9,
-      runFloor: () => timeOf(() => JSON.stringify(read())),
-    };
-    const runJson = () => timeOf(() => lengthOf(journeyFileParts(read(), nothing(), sampleTime(0))));
-    const runCsv = () => timeOf(() => lengthOf(csv(read())));
-    measured.push(await measure({ ...job, what: 'export a journey file', goal: full ? 1.5 : null, run: runJson }));
-    measured.push(await measure({ ...job, what: 'export CSV', goal: full ? 2 : null, run: runCsv }));
+    const exporter = (formats: readonly FileFormat[]) => () =>
+      runWorker(page, orderOf(journeys, { ...choice, formats }));
+    const job = { touchpoints, floor: 'read + JSON.stringify', turns: full ? 3 : 7 };
+    const kinds = [
+      { what: 'export a journey file', formats: ['journeyFile'], goal: 1.5 },
+      { what: 'export CSV', formats: ['csv'], goal: 2 },
+    ] as const;
+    for (const { what, formats, goal } of kinds) {
+      const run = exporter(formats);
+      const times = { ...job, what, goal: full ? goal : null, runFloor: () => readAndWrite(page) };
+      measured.push(await measure({ ...times, run: async () => (await run()).time }));
+      measured.push(
+        await measure({
+          ...job,
+          what: `${what}, memory`,
+          unit: 'MB',
+          turns: 1,
+          goal: full ? 1 : null,
+          runFloor: () => memoryOfFloor(page),
+          run: async () => (await run()).memory,
+        }),
+      );
+    }
   }
+  await page.close();
   return measured;
 }
 
-function storedRows(touchpoints: number) {
-  const study = makeStudy(['Homepage', 'Bezorging'], { id: sampleId(1) });
-  const journeys = Array.from({ length: Math.ceil(touchpoints / 12) }, (_, number) => ({
-    ...journeyOfTwelve,
-    id: sampleId(10_000 + number),
-    study: study.id,
-    visits: visitsOfTwelve,
-  }));
-  return { studies: [study], journeys };
+const choice: Omit<ExportChoice, 'formats'> = {
+  language: 'en',
+  flavour: 'international',
+  pictures: false,
+  disguise: { reviewers: false, competitors: false },
+};
+
+/** Reads all rows and makes one string of them, both of which the page holds until the next time; answers with the milliseconds. */
+const floorScript = `new Promise((resolve) => {
+  window.held = null;
+  const start = performance.now();
+  const opening = indexedDB.open('geeltje');
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const stores = ['studies', 'journeys', 'visits'];
+    const transaction = database.transaction(stores);
+    const requests = stores.map((store) => transaction.objectStore(store).getAll());
+    transaction.oncomplete = () => {
+      const rows = requests.map(({ result }) => result);
+      window.held = { rows, text: JSON.stringify(rows) };
+      database.close();
+      resolve(performance.now() - start);
+    };
+  };
+})`;
+
+const readAndWrite = async (page: Page): Promise<number> => Number(await page.evaluate(floorScript));
+
+/** Megabytes that the page of the floor holds when it is done. */
+async function memoryOfFloor(page: Page): Promise<number> {
+  await readAndWrite(page);
+  const session = await page.createCDPSession();
+  const used = await heapOf(session);
+  await session.detach();
+  await page.evaluate('window.held = null');
+  return used;
 }
 
-async function lengthOf(parts: Iterable<string> | AsyncIterable<string>): Promise<number> {
-  let length = 0;
-  for await (const part of parts) length += part.length;
-  return length;
-}
-
-async function* nothing(): AsyncGenerator<never> {}
-
-const csv = (data: ExportData) =>
-  csvParts(
-    touchpointColumns,
-    (function* () {
-      for (const source of csvSources(data)) yield touchpointRows(source);
-    })(),
+/** Runs the worker that makes exports: the milliseconds it took, and the most megabytes that its heap held meanwhile. */
+async function runWorker(page: Page, order: ReturnType<typeof orderOf>): Promise<{ time: number; memory: number }> {
+  const folder = new URL('../../dist/chrome/assets/', import.meta.url);
+  const script = readdirSync(folder).find((name) => /^export-worker-.*\.js$/u.test(name));
+  if (script === undefined) throw new Error('The release build has no worker for exports.');
+  let memory = 0;
+  const watching: Promise<void>[] = [];
+  const watch = async (session: CDPSession): Promise<void> => {
+    // It ends with the worker.
+    for (let used: number | null = 0; used !== null; used = await heapOf(session).catch(() => null)) {
+      memory = Math.max(memory, used);
+    }
+  };
+  page.once('workercreated', ({ client }) => watching.push(watch(client)));
+  const time = await page.evaluate(
+    (order, script) =>
+      new Promise<number>((resolve, reject) => {
+        const start = performance.now();
+        const worker = new Worker(script, { type: 'module' });
+        worker.onerror = ({ message }) => reject(new Error(message));
+        worker.onmessage = ({ data }) => {
+          if ('refusal' in data) reject(new Error(`The export was refused: ${data.refusal}.`));
+          if (!('file' in data)) return;
+          resolve(performance.now() - start);
+          worker.terminate();
+        };
+        worker.postMessage({ order, target: null });
+      }),
+    order,
+    `/assets/${script}`,
   );
+  await Promise.all(watching);
+  return { time, memory };
+}
+
+/** Megabytes that a page or worker holds, what it no longer needs included. */
+async function heapOf(session: CDPSession): Promise<number> {
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  return usedSize / 1_000_000;
+}

@@ -8,16 +8,18 @@ export interface Job {
   goal: number | null;
   /** How many milliseconds more than the floor it may take, where the budget is no ratio. */
   goalAbove?: number;
+  /** Of what is measured; milliseconds unless it says so. */
+  unit?: 'ms' | 'MB';
   /** How often each of both is run, after a turn that warms up. */
   turns: number;
-  /** Runs the floor once, and answers with its milliseconds. */
+  /** Runs the floor once, and answers with what it took. */
   runFloor: () => Promise<number> | number;
-  /** Runs what is measured once, and answers with its milliseconds. */
+  /** Runs what is measured once, and answers with what it took. */
   run: () => Promise<number> | number;
 }
 
-/** The milliseconds of every turn. */
-export interface Measured extends Pick<Job, 'what' | 'touchpoints' | 'floor' | 'goal' | 'goalAbove'> {
+/** What every turn took. */
+export interface Measured extends Pick<Job, 'what' | 'touchpoints' | 'floor' | 'goal' | 'goalAbove' | 'unit'> {
   floorTimes: number[];
   times: number[];
 }

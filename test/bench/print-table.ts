@@ -1,6 +1,6 @@
 import type { Line, Summary } from './summarise.js';
 
-const heads = ['what', 'touchpoints', 'floor', 'floor ms', 'ms', 'ratio', 'goal', '', 'µs each'] as const;
+const heads = ['what', 'touchpoints', 'floor', 'floor takes', 'takes', 'ratio', 'goal', '', 'µs each'] as const;
 
 /** The table as text: medians with their quartiles. */
 export function printTable(lines: readonly Line[]): string {
@@ -17,24 +17,15 @@ export function printTable(lines: readonly Line[]): string {
     .join('\n');
 }
 
-function cellsOf({
-  what,
-  touchpoints,
-  floor,
-  floorSummary,
-  summary,
-  ratio,
-  goal,
-  goalAbove,
-  met,
-  perTouchpoint,
-}: Line): string[] {
+function cellsOf(line: Line): string[] {
+  const { what, touchpoints, floor, floorSummary, summary, ratio, goal, goalAbove, met, perTouchpoint } = line;
+  const { unit = 'ms' } = line;
   return [
     what,
     touchpoints === null ? '' : touchpoints.toLocaleString('en'),
     floor,
-    withSpread(floorSummary),
-    withSpread(summary),
+    `${withSpread(floorSummary)} ${unit}`,
+    `${withSpread(summary)} ${unit}`,
     ratio.toFixed(2),
     goalAbove !== undefined ? `≤ +${goalAbove} ms` : goal === null ? '' : `≤ ${goal}`,
     met === null ? '' : met ? 'met' : 'MISSED',

@@ -29,7 +29,8 @@ export function summarise(measured: Measured): Line {
     summary,
     ratio,
     met: isMet(measured, floorSummary.median, summary.median),
-    perTouchpoint: measured.touchpoints === null ? null : (1_000 * summary.median) / measured.touchpoints,
+    perTouchpoint:
+      measured.touchpoints === null || measured.unit === 'MB' ? null : (1_000 * summary.median) / measured.touchpoints,
   };
 }
 

@@ -22,7 +22,7 @@ describe.runIf(hasConsumer('pspp'))('PSPP, which runs SPSS syntax (skipped where
   });
   afterAll(() => folder.remove());
 
-  it.each(languages)('reads every row, with its labels, levels and missing values (%s)', (language) => {
+  it.each(languages)('reads every row, with its labels, levels and missing values (%s)', async (language) => {
     const rows = csvSources({
       studies: [studyOfTwo],
       journeys: [...journeysOfTwo.map((journey) => ({ ...journey, visits: [] })), naughtyJourney()],
@@ -30,7 +30,7 @@ describe.runIf(hasConsumer('pspp'))('PSPP, which runs SPSS syntax (skipped where
     const columns = spssColumns(touchpointColumns);
     const written = writeCsv(columns, rows);
     folder.write('data.csv', written);
-    const syntax = writeSpssSyntax('data.csv', textWidths(columns, [rows]), language);
+    const syntax = writeSpssSyntax('data.csv', await textWidths(columns, [rows]), language);
     const wanted = ['sequence', 'ease', 'score', 'blocked'] as const;
     folder.write(
       'read.sps',

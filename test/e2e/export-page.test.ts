@@ -2,8 +2,11 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { journeyFileSchema } from '../../src/model/journey-file.js';
+import { parse } from '../../src/model/parse.js';
 import { languages } from '../../src/model/settings.js';
 import { exportWords } from '../../src/text/export.js';
+import { identifier } from '../measure/make-journey.js';
 import { journeysOfTwo, studyOfTwo, visitsOfTwo } from '../model/two-brands.js';
 import { barriersOn } from './barriers-on.js';
 import { download } from './download.js';
@@ -91,6 +94,67 @@ describe('the screen that exports', () => {
     const path = await download(extension, page, words.make);
     await page.close();
     await showReport(path);
+  });
+
+  describe('where the browser asks for a place to write a large export to', () => {
+    /** Of so many pictures that the export counts as large; no such picture is there. */
+    const pictured = journeysOfTwo.map((journey) => ({
+      ...journey,
+      touchpoints: journey.touchpoints.map((touchpoint) => ({
+        ...touchpoint,
+        attachments: Array.from({ length: 20 }, (_, number) => identifier(8_000_000 + number)),
+      })),
+    }));
+
+    /**
+     * Nobody can answer the browser's own question here: it gets a file of the origin's private file system, which is
+     * written by the very same means.
+     */
+    const openWithPlace = async (name: string): Promise<Page> => {
+      const page = await open();
+      await page.evaluate((name) => {
+        Object.assign(window, {
+          showSaveFilePicker: async () =>
+            (await navigator.storage.getDirectory()).getFileHandle(name, { create: true }),
+        });
+      }, name);
+      await press(page, 'checkbox', words.pictures);
+      await press(page, 'checkbox', `${words.formats.journeyFile.name} ${words.formats.journeyFile.hint}`);
+      return page;
+    };
+    const written = (page: Page): Promise<Record<string, number[]>> =>
+      page.evaluate(async () => {
+        const files: Record<string, number[]> = {};
+        for await (const [name, handle] of (await navigator.storage.getDirectory()).entries()) {
+          const file = await (handle as FileSystemFileHandle).getFile();
+          files[name] = [...new Uint8Array(await file.arrayBuffer())];
+        }
+        return files;
+      });
+
+    beforeAll(() => putRows(extension, { studies: [studyOfTwo], journeys: pictured, visits: visitsOfTwo }));
+
+    it('writes it there, whole', async () => {
+      const page = await openWithPlace('whole.zip');
+      await press(page, 'button', words.make);
+      await expect.poll(() => textOf(page, '.export-progress__words')).toBe(words.done('whole.zip'));
+      const files = unzipSync(new Uint8Array((await written(page))['whole.zip'] ?? []));
+      const journeys = Object.entries(files).find(([name]) => name.endsWith('.geeltje.json'))?.[1];
+      const { journeys: kept } = parse(journeyFileSchema, JSON.parse(strFromU8(journeys ?? new Uint8Array())));
+      expect(kept.map(({ id }) => id)).toEqual(pictured.map(({ id }) => id).toReversed());
+      await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('whole.zip'));
+      await page.close();
+    });
+
+    it('leaves nothing when it is cancelled', async () => {
+      const page = await openWithPlace('half.zip');
+      await press(page, 'button', words.everything);
+      await press(page, 'button', words.make);
+      await press(page, 'button', words.cancel);
+      expect(await textOf(page, '.export-progress__words')).toBe(words.cancelled);
+      await expect.poll(() => written(page)).toEqual({});
+      await page.close();
+    });
   });
 
   it('stops when it is cancelled, and downloads nothing', async () => {

@@ -6,6 +6,7 @@ import { parse } from '../../src/model/parse.js';
 import { dataVersion } from '../../src/model/upgrade.js';
 import { sampleTime } from '../model/sample-journey.js';
 import { journeysOfTwo, studyOfTwo, visitsOfTwo } from '../model/two-brands.js';
+import { heldSource, readAll } from './held-source.js';
 
 const data: ExportData = {
   studies: [studyOfTwo],
@@ -16,9 +17,11 @@ const data: ExportData = {
   })),
 };
 
+const source = heldSource(data);
+
 describe('a disguised export', () => {
-  it('names the same reviewer by the same pseudonym, and no reviewer by the code', () => {
-    const { journeys } = disguise(data, { reviewers: true, competitors: false });
+  it('names the same reviewer by the same pseudonym, and no reviewer by the code', async () => {
+    const { journeys } = await readAll(disguise(source, { reviewers: true, competitors: false }));
     const pseudonyms = new Map(data.journeys.map(({ reviewer }, place) => [reviewer, journeys[place]?.reviewer]));
     expect(journeys.map(({ reviewer }) => reviewer)).toEqual(
       data.journeys.map(({ reviewer }) => pseudonyms.get(reviewer)),
@@ -27,8 +30,8 @@ describe('a disguised export', () => {
     expect(journeys[0]?.brand.name).toBe('Bruinhuis');
   });
 
-  it('names competitors by letters in names, sites, addresses and texts, and leaves all else and the own brand', () => {
-    const disguised = disguise(data, { reviewers: false, competitors: true });
+  it('names competitors by letters in names, sites, addresses and texts, and leaves all else and the own brand', async () => {
+    const disguised = await readAll(disguise(source, { reviewers: false, competitors: true }));
     const journey = disguised.journeys[1];
     expect(journey?.brand).toMatchObject({ name: 'A' });
     expect(journey?.expectation).toBe('Net als bij A, zie www.a.example/x, geen Kaaslandse toestanden');
@@ -43,6 +46,6 @@ describe('a disguised export', () => {
   });
 
   it('changes nothing that is not asked for', () => {
-    expect(disguise(data, { reviewers: false, competitors: false })).toBe(data);
+    expect(disguise(source, { reviewers: false, competitors: false })).toBe(source);
   });
 });

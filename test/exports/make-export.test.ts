@@ -8,6 +8,7 @@ import { identifier } from '../measure/make-journey.js';
 import { sampleTime } from '../model/sample-journey.js';
 import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
+import { heldSource } from './held-source.js';
 
 const data = {
   studies: [studyOfTwo],
@@ -35,7 +36,9 @@ describe('an export', () => {
   it('of everything is one ZIP, with plain, dated names of which none is there twice', async () => {
     const shares: number[] = [];
     const all = Object.values(fileFormats).flat();
-    const { name, parts } = makeExport(data, choice(all), sampleTime(0), means, (share) => shares.push(share));
+    const { name, parts } = makeExport(heldSource(data), choice(all), sampleTime(0), means, (share) =>
+      shares.push(share),
+    );
     expect(name).toBe('2026-11-22-geeltje.zip');
     const files = unzipSync(await bytesOf(parts));
     const names = Object.keys(files);
@@ -50,7 +53,7 @@ describe('an export', () => {
 
   it('of one file is that file, named after its journey when there is one', async () => {
     const one = { studies: [], journeys: [{ ...journeyOfTwelve, visits: visitsOfTwelve }] };
-    const { name, mediaType, parts } = makeExport(one, choice(['journeyReports']), sampleTime(0), means);
+    const { name, mediaType, parts } = makeExport(heldSource(one), choice(['journeyReports']), sampleTime(0), means);
     expect(name).toBe('2026-11-22-bruinhuis-r1-report.html');
     expect(mediaType).toBe('text/html');
     const html = Buffer.from(await bytesOf(parts)).toString();
@@ -66,7 +69,7 @@ describe('an export', () => {
         reviewer: `Q${number}`,
       })),
     ).flat();
-    const { parts } = makeExport({ ...data, journeys }, choice(['report']), sampleTime(0), means);
+    const { parts } = makeExport(heldSource({ ...data, journeys }), choice(['report']), sampleTime(0), means);
     const html = Buffer.from(await bytesOf(parts)).toString();
     expect(html).toContain(exportFileWords.nl.journeysLeft(850));
     expect(html.length).toBeLessThan(300_000);

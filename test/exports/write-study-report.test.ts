@@ -4,6 +4,7 @@ import type { Journey } from '../../src/model/journey.js';
 import type { FileAttachment } from '../../src/model/journey-file.js';
 import { sampleTime } from '../model/sample-journey.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
+import { heldSource } from './held-source.js';
 
 const picture = '019a0000-0000-7000-8000-00000000f001';
 const unquoted = '019a0000-0000-7000-8000-00000000f002';
@@ -42,7 +43,7 @@ async function writeReport(pictures: boolean): Promise<string> {
     seed: 1,
   };
   const { parts } = makeExport(
-    { studies: [studyOfTwo], journeys },
+    heldSource({ studies: [studyOfTwo], journeys }),
     {
       formats: ['report'],
       language: 'nl',

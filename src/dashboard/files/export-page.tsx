@@ -11,6 +11,7 @@ import { NoJourneys } from '../journeys/no-journeys.js';
 import type { Actions } from '../undo.js';
 import { usePageTitle } from '../use-page-title.js';
 import { useStored } from '../use-stored.js';
+import { orderOf } from './export-exchange.js';
 import { ExportFiles } from './export-files.js';
 import { ExportJourneys } from './export-journeys.js';
 import { ExportOptions } from './export-options.js';
@@ -60,14 +61,14 @@ function ExportForm({ journeys, studies, first, language }: FormProperties) {
   });
   const { progress, start, cancel } = useExport();
   // One that was deleted meanwhile is no longer there to be exported.
-  const picked = journeys.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const picked = journeys.filter(({ id }) => chosen.has(id));
   const change = (changes: Partial<ExportChoice>) => setChoice((before) => ({ ...before, ...changes }));
   return (
     <form
       class="export-page"
       onSubmit={(event) => {
         event.preventDefault();
-        start({ journeys: picked, choice });
+        start(orderOf(picked, choice));
       }}
     >
       <h1>{words.title}</h1>

@@ -1,13 +1,11 @@
 import { makeExport } from '../../exports/make-export.js';
-import type { FilePart } from '../../exports/planned-file.js';
 import { formatTime } from '../../model/time.js';
 import { StoreError } from '../../store/store-error.js';
 import { reportSeed } from '../report/report-exchange.js';
-import type { ExportAnswer, ExportedFile, ExportOrder, ExportRequest } from './export-exchange.js';
-import { readExportData, readKeptAttachments } from './read-export-data.js';
-
-/** So much is gathered before the browser is given it to keep, which it does outside this worker's memory. */
-const enough = 4_000_000;
+import type { ExportAnswer, ExportOrder, ExportRequest } from './export-exchange.js';
+import { gatherParts } from './gather-parts.js';
+import { readExportSource, readKeptAttachments } from './read-export-data.js';
+import { saveParts } from './save-parts.js';
 
 /**
  * The worker in which an export is made. It reads the store itself, so that neither the rows nor the files pass through
@@ -19,16 +17,21 @@ addEventListener('message', ({ data }: MessageEvent<ExportRequest>) => {
     drawn.delete(data.drawing);
     return;
   }
-  make(data.order).then(
-    (file) => answer({ file }),
-    (error: unknown) => answer({ refusal: error instanceof StoreError ? error.refusal : null }),
+  if ('cancel' in data) {
+    isCancelled = true;
+    return;
+  }
+  make(data.order, data.target).then(answer, (error: unknown) =>
+    answer({ refusal: error instanceof StoreError ? error.refusal : null }),
   );
 });
 
+let isCancelled = false;
+
 const answer = (message: ExportAnswer): void => postMessage(message);
 
-async function make({ journeys, choice }: ExportOrder): Promise<ExportedFile> {
-  const data = await readExportData(journeys);
+async function make(order: ExportOrder, target: FileSystemFileHandle | null): Promise<ExportAnswer> {
+  const source = await readExportSource(order);
   const means = { attachmentsOf: readKeptAttachments, drawPng, seed: reportSeed };
   let told = 0;
   const tell = (share: number): void => {
@@ -36,24 +39,11 @@ async function make({ journeys, choice }: ExportOrder): Promise<ExportedFile> {
     if (percent > told) answer({ share });
     told = Math.max(told, percent);
   };
-  const { name, mediaType, parts } = makeExport(data, choice, formatTime(new Date()), means, tell);
-  return { name, mediaType, content: new Blob(await gather(parts), { type: mediaType }) };
-}
-
-/** The parts of a file in blobs of some megabytes, so that it never is one string. */
-async function gather(parts: AsyncIterable<FilePart>): Promise<Blob[]> {
+  const { name, mediaType, parts } = makeExport(source, order.choice, formatTime(new Date()), means, tell);
+  if (target !== null) return { saved: (await saveParts(parts, target, () => isCancelled)) ? target.name : null };
   const blobs: Blob[] = [];
-  let waiting: FilePart[] = [];
-  let size = 0;
-  for await (const part of parts) {
-    waiting.push(part);
-    size += part.length;
-    if (size < enough) continue;
-    blobs.push(new Blob(waiting));
-    waiting = [];
-    size = 0;
-  }
-  return [...blobs, new Blob(waiting)];
+  for await (const blob of gatherParts(parts)) blobs.push(blob);
+  return { file: { name, mediaType, content: new Blob(blobs, { type: mediaType }) } };
 }
 
 const drawn = new Map<number, (png: Uint8Array<ArrayBuffer> | null) => void>();

@@ -1,23 +1,34 @@
 import { encodeAttachment } from '../../exports/encode-attachment.js';
-import type { ExportData } from '../../exports/export-data.js';
-import type { FileAttachment } from '../../model/journey-file.js';
+import type { ExportSource } from '../../exports/export-data.js';
+import type { FileAttachment, JourneyWithVisits } from '../../model/journey-file.js';
 import { listAttachments } from '../../store/attachments.js';
-import { readJourney } from '../../store/journeys.js';
+import { readInBatches } from '../../store/read-in-batches.js';
 import { readStudy } from '../../store/studies.js';
-import { readVisits } from '../../store/visits.js';
+import type { ExportOrder } from './export-exchange.js';
 
-/** These journeys with their visits and studies, as this profile has them; those that were deleted meanwhile are left out. */
-export async function readExportData(ids: readonly string[]): Promise<ExportData> {
-  const read = await Promise.all(
-    ids.map(async (id) => {
-      const [journey, visits] = await Promise.all([readJourney(id), readVisits(id)]);
-      return journey === undefined || journey.deletedAt !== null ? [] : [{ ...journey, visits }];
-    }),
-  );
-  const journeys = read.flat();
-  const named = [...new Set(journeys.map(({ study }) => study).filter((study) => study !== null))];
-  const studies = await Promise.all(named.map(readStudy));
-  return { studies: studies.filter((study) => study !== undefined), journeys };
+/** Up to so many touchpoints are read once and held; more are read again for every file, since they may not fit. */
+const held = 10_000;
+
+/** What an export is made from, as this profile has it. */
+export async function readExportSource({ journeys, studies, touchpoints }: ExportOrder): Promise<ExportSource> {
+  const found = await Promise.all(studies.map(readStudy));
+  return {
+    studies: found.filter((study) => study !== undefined),
+    outlines: journeys,
+    read: touchpoints > held ? readInBatches : rememberRead(),
+  };
+}
+
+/** Reads each journey once. */
+function rememberRead(): ExportSource['read'] {
+  const known = new Map<string, JourneyWithVisits>();
+  return async function* (ids) {
+    for await (const journey of readInBatches(ids.filter((id) => !known.has(id)))) known.set(journey.id, journey);
+    for (const id of ids) {
+      const journey = known.get(id);
+      if (journey) yield journey;
+    }
+  };
 }
 
 /** The attachments of a journey that were kept, with their bytes, as files hold them. */

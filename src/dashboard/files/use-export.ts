@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { StoreError } from '../../store/store-error.js';
+import { chooseTarget } from './choose-target.js';
 import { downloadFile } from './download-file.js';
 import { drawPng } from './draw-png.js';
 import type { ExportAnswer, ExportOrder, ExportRequest } from './export-exchange.js';
@@ -12,35 +13,57 @@ export type ExportState =
   | { state: 'cancelled' }
   | { state: 'failed'; error: unknown };
 
+/** Of the export that is being made; with the file it writes, if it writes one by itself. */
+interface Running {
+  worker: Worker;
+  target: FileSystemFileHandle | null;
+}
+
 export interface Exporter {
   progress: ExportState;
   start: (order: ExportOrder) => void;
   cancel: () => void;
 }
 
-/** Has an export made in a worker of its own and downloads it; cancelling ends the worker, and with it all that was made. */
+/**
+ * Has an export made in a worker of its own. A large one is written where the reviewer chooses while it is made, others are
+ * downloaded when they are whole. Cancelling leaves nothing: it ends the worker, or has it take back what it wrote.
+ */
 export function useExport(): Exporter {
   const [progress, setProgress] = useState<ExportState>({ state: 'idle' });
-  const running = useRef<Worker | null>(null);
+  const running = useRef<Running | null>(null);
   const stop = () => {
-    running.current?.terminate();
+    const { worker, target } = running.current ?? {};
     running.current = null;
+    // One that writes a file takes it back first, and ends when it has.
+    if (target) worker?.postMessage({ cancel: true } satisfies ExportRequest);
+    else worker?.terminate();
   };
   useEffect(() => stop, []);
 
-  const start = (order: ExportOrder) => {
+  const start = async (order: ExportOrder) => {
     stop();
+    const target = await chooseTarget(order);
+    if (target === 'cancelled') {
+      setProgress({ state: 'cancelled' });
+      return;
+    }
     const worker = new Worker(new URL('./export-worker.ts', import.meta.url), { type: 'module' });
-    running.current = worker;
+    running.current = { worker, target };
     setProgress({ state: 'making', share: 0 });
     const tell = (request: ExportRequest) => worker.postMessage(request);
+    const isRunning = () => running.current?.worker === worker;
     const settle = (state: ExportState) => {
-      stop();
+      worker.terminate();
+      if (!isRunning()) return;
+      running.current = null;
       setProgress(state);
     };
     worker.addEventListener('message', ({ data }: MessageEvent<ExportAnswer>) => {
-      if ('share' in data) {
-        setProgress({ state: 'making', share: data.share });
+      if ('saved' in data) {
+        settle(data.saved === null ? { state: 'cancelled' } : { state: 'done', name: data.saved });
+      } else if ('share' in data) {
+        if (isRunning()) setProgress({ state: 'making', share: data.share });
       } else if ('draw' in data) {
         const { drawing, svg } = data.draw;
         drawPng(svg).then(
@@ -56,11 +79,15 @@ export function useExport(): Exporter {
       }
     });
     worker.addEventListener('error', ({ message }) => settle({ state: 'failed', error: new Error(message) }));
-    tell({ order });
+    tell({ order, target });
   };
   const cancel = () => {
     stop();
     setProgress({ state: 'cancelled' });
   };
-  return { progress, start, cancel };
+  return {
+    progress,
+    start: (order) => void start(order).catch((error: unknown) => setProgress({ state: 'failed', error })),
+    cancel,
+  };
 }

@@ -1,0 +1,41 @@
+import type { FilePart } from '../../exports/planned-file.js';
+import { gatherParts } from './gather-parts.js';
+
+/**
+ * Writes a file into the place that was chosen for it, as its parts are made. Before the last part the browser keeps what
+ * is written elsewhere: when it fails, or `isCancelled` says so, what was there is as it was, and a file that the choice
+ * itself had made is gone. Answers whether the file was written.
+ */
+export async function saveParts(
+  parts: AsyncIterable<FilePart>,
+  target: FileSystemFileHandle,
+  isCancelled: () => boolean,
+): Promise<boolean> {
+  const isNew = (await target.getFile()).size === 0;
+  const writable = await target.createWritable();
+  const leaveNothing = async (): Promise<void> => {
+    await writable.abort();
+    if (isNew) await target.remove?.();
+  };
+  try {
+    for await (const blob of gatherParts(parts)) {
+      if (isCancelled()) {
+        await leaveNothing();
+        return false;
+      }
+      await writable.write(blob);
+    }
+    await writable.close();
+    return true;
+  } catch (error) {
+    await leaveNothing().catch(() => {});
+    throw error;
+  }
+}
+
+declare global {
+  interface FileSystemFileHandle {
+    /** Not in every browser yet. */
+    remove?: () => Promise<void>;
+  }
+}

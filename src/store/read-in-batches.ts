@@ -1,0 +1,35 @@
+import { journeySchema } from '../model/journey.js';
+import type { JourneyWithVisits } from '../model/journey-file.js';
+import { parse } from '../model/parse.js';
+import { openDatabase } from './database.js';
+import { StoreError } from './store-error.js';
+import { readableVisits } from './visits.js';
+
+/** Journeys at a time: enough to read them quickly, few enough to forget nothing's size. */
+const batch = 128;
+
+/**
+ * Journeys with their visits in the order of the ids, some at a time, so that memory holds no more than that however many
+ * there are; the next ones are read while these are used. Throws `journey_gone` for one that is not there.
+ */
+export async function* readInBatches(ids: readonly string[]): AsyncGenerator<JourneyWithVisits> {
+  let coming = readBatch(ids.slice(0, batch));
+  for (let from = batch; from < ids.length + batch; from += batch) {
+    const rows = await coming;
+    coming = readBatch(ids.slice(from, from + batch));
+    // Whoever stops reading does not hear of what comes next.
+    coming.catch(() => {});
+    yield* rows;
+  }
+}
+
+async function readBatch(ids: readonly string[]): Promise<JourneyWithVisits[]> {
+  if (ids.length === 0) return [];
+  const transaction = (await openDatabase()).transaction(['journeys', 'visits']);
+  const [journeys, visits] = [transaction.objectStore('journeys'), transaction.objectStore('visits')];
+  const rows = await Promise.all(ids.map((id) => Promise.all([journeys.get(id), visits.get(id)])));
+  return rows.map(([journey, visited]) => {
+    if (journey === undefined) throw new StoreError('journey_gone');
+    return { ...parse(journeySchema, journey), visits: readableVisits(visited) };
+  });
+}
