@@ -111,7 +111,7 @@ export function Dashboard() {
         <MethodAddress.Provider value={methodAddress}>
           {route.screen === 'journeys' && <JourneyList language={language} actions={actions} />}
           {route.screen === 'picture' && <PicturePage key={route.id} id={route.id} language={language} />}
-          {route.screen === 'report' && <ReportPage study={route.study} part={route.part} language={language} />}
+          {route.screen === 'report' && <ReportPage {...route} language={language} />}
           {route.screen === 'map' && <MapPage id={route.id} language={language} actions={actions} />}
           {route.screen === 'studies' && <StudyList language={language} />}
           {route.screen === 'new-study' && <NewStudy language={language} actions={actions} />}

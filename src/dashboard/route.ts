@@ -5,8 +5,8 @@ import { useHash } from './use-hash.js';
 /** The screens of the dashboard; the address after `#` says which, so that a journey can be linked to and reloaded. */
 export type Route =
   | { screen: 'journeys' }
-  /** The report on one study, or all to choose from; down to a part of it. */
-  | { screen: 'report'; study: string | null; part: string | null }
+  /** The report on one study, or all to choose from; down to a part of it, in one of its question sets if it has several. */
+  | { screen: 'report'; study: string | null; questionSet: number | null; part: string | null }
   | { screen: 'picture'; id: string }
   | { screen: 'desk' }
   | { screen: 'map'; id: string }
@@ -49,9 +49,12 @@ export const reportHash = '#/report';
 /** What stands for the study of journeys that have none, in an address. */
 export const noStudy = 'none';
 
-/** The hash that leads to the report on a study, null: on journeys of no study; and down to a part of it. */
-export const studyReportHash = (study: string | null, part?: string): string =>
-  `${reportHash}/${study ?? noStudy}${part === undefined ? '' : `/${part}`}`;
+/**
+ * The hash that leads to the report on a study, null: on journeys of no study; and down to a part of it, in the question
+ * set that is named or else the latest.
+ */
+export const studyReportHash = (study: string | null, part?: string, questionSet?: number | string): string =>
+  [reportHash, study ?? noStudy, questionSet, part].filter((segment) => segment !== undefined).join('/');
 
 /** The hash that leads to exporting: one journey, or all to choose from. */
 export const exportHash = (journey?: string): string => (journey === undefined ? '#/export' : `#/export/${journey}`);
@@ -79,9 +82,13 @@ const screens: readonly [address: string, open: (...segments: string[]) => Route
   [newStudyHash, () => ({ screen: 'new-study' })],
   [studyHash(any), (id) => ({ screen: 'study', id })],
   [studyMapHash(any), (id) => ({ screen: 'map', id })],
-  [reportHash, () => ({ screen: 'report', study: null, part: null })],
-  [studyReportHash(any), (study) => ({ screen: 'report', study, part: null })],
-  [studyReportHash(any, any), (study, part) => ({ screen: 'report', study, part })],
+  [reportHash, () => ({ screen: 'report', study: null, questionSet: null, part: null })],
+  [studyReportHash(any), (study) => ({ screen: 'report', study, questionSet: null, part: null })],
+  [studyReportHash(any, any), (study, part) => ({ screen: 'report', study, questionSet: null, part })],
+  [
+    studyReportHash(any, any, any),
+    (study, questionSet, part) => ({ screen: 'report', study, questionSet: Number(questionSet), part }),
+  ],
   [exportHash(), () => ({ screen: 'export', journey: null })],
   [exportHash(any), (journey) => ({ screen: 'export', journey })],
   [importHash, () => ({ screen: 'import' })],

@@ -2,8 +2,17 @@ import type { ReportSection } from '../measure/report-section.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
 
-/** What a section of the report is called: the title of its study, or that it has none, or an unknown one. */
-export function nameSection({ study, title }: Pick<ReportSection, 'study' | 'title'>, language: Language): string {
+/** What a section of the report is called: the title of its study, or that it has none, or an unknown one; and its question set, where the study has several. */
+export function nameSection(
+  {
+    study,
+    title,
+    questionSet,
+    otherQuestionSets,
+  }: Pick<ReportSection, 'study' | 'title' | 'questionSet' | 'otherQuestionSets'>,
+  language: Language,
+): string {
   const words = reportWords[language];
-  return study === null ? words.noStudy : (title ?? words.unknownStudy);
+  const name = study === null ? words.noStudy : (title ?? words.unknownStudy);
+  return otherQuestionSets.length === 0 ? name : `${name}, ${words.questionSet(questionSet)}`;
 }

@@ -29,9 +29,16 @@ describe('the address of a screen', () => {
   });
 
   it('leads to the reports, to that of one study, and down to a part of it', () => {
-    expect(routeOf(reportHash)).toEqual({ screen: 'report', study: null, part: null });
-    expect(routeOf(studyReportHash(sampleId(1)))).toEqual({ screen: 'report', study: sampleId(1), part: null });
-    expect(routeOf(studyReportHash(null, 'pains'))).toEqual({ screen: 'report', study: 'none', part: 'pains' });
+    const report = { screen: 'report', study: null, questionSet: null, part: null };
+    expect(routeOf(reportHash)).toEqual(report);
+    expect(routeOf(studyReportHash(sampleId(1)))).toEqual({ ...report, study: sampleId(1) });
+    expect(routeOf(studyReportHash(null, 'pains'))).toEqual({ ...report, study: 'none', part: 'pains' });
+    expect(routeOf(studyReportHash(sampleId(1), 'pains', 2))).toEqual({
+      ...report,
+      study: sampleId(1),
+      questionSet: 2,
+      part: 'pains',
+    });
   });
 
   it('leads to the map of a study, whatever it is to show', () => {

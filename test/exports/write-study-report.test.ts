@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeExport } from '../../src/exports/make-export.js';
+import { writeStudyReport } from '../../src/exports/write-study-report.js';
+import { makeReportModel } from '../../src/measure/report-model.js';
 import type { Journey } from '../../src/model/journey.js';
 import type { FileAttachment } from '../../src/model/journey-file.js';
 import { sampleTime } from '../model/sample-journey.js';
@@ -65,6 +67,24 @@ describe('the report on a study', () => {
     expect(html).toContain('<img src="data:image/png;base64,cXVvdGVk" alt="');
     expect(html).not.toContain('dW5xdW90ZWQ');
     expect(html).toContain('img-src data:');
+  });
+
+  it('tells the question sets of one study apart, and leads to every part of each', () => {
+    const asked = journeys.map((journey) => (journey.round === 'najaar' ? { ...journey, questionSet: 2 } : journey));
+    const report = makeReportModel({ studies: [studyOfTwo], journeys: asked }, { seed: 1 });
+    const html = writeStudyReport(report, 'nl', sampleTime(0));
+    expect([...html.matchAll(/<h2 id="study-\d">([^<]*)/gu)].map(([, title]) => title)).toEqual([
+      `${studyOfTwo.title}, vragenlijst 2`,
+      `${studyOfTwo.title}, vragenlijst 1`,
+      'Klantreizen zonder onderzoek',
+    ]);
+    const ids = [...html.matchAll(/ id="([^"]*)"/gu)].map(([, id]) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    const named = [...html.matchAll(/ (?:href="#|aria-labelledby=")([^"]*)"/gu)].flatMap(([, name = '']) =>
+      name.split(' '),
+    );
+    expect(named.length).toBeGreaterThan(50);
+    for (const name of named) expect(ids).toContain(name);
   });
 
   it('carries none and may show none when they are not', async () => {

@@ -13,23 +13,33 @@ export async function saveParts(
 ): Promise<boolean> {
   const isNew = (await target.getFile()).size === 0;
   const writable = await target.createWritable();
-  const leaveNothing = async (): Promise<void> => {
-    await writable.abort();
-    if (isNew) await target.remove?.();
-  };
   try {
-    for await (const blob of gatherParts(parts)) {
-      if (isCancelled()) {
-        await leaveNothing();
-        return false;
-      }
-      await writable.write(blob);
+    for await (const blob of gatherParts(until(isCancelled, parts))) await writable.write(blob);
+    if (!isCancelled()) {
+      await writable.close();
+      return true;
     }
-    await writable.close();
-    return true;
   } catch (error) {
-    await leaveNothing().catch(() => {});
+    await takeBack(writable, target, isNew).catch(() => {});
     throw error;
+  }
+  await takeBack(writable, target, isNew);
+  return false;
+}
+
+async function takeBack(
+  writable: FileSystemWritableFileStream,
+  target: FileSystemFileHandle,
+  isNew: boolean,
+): Promise<void> {
+  await writable.abort();
+  if (isNew) await target.remove?.();
+}
+
+async function* until(isOver: () => boolean, parts: AsyncIterable<FilePart>): AsyncGenerator<FilePart> {
+  for await (const part of parts) {
+    if (isOver()) return;
+    yield part;
   }
 }
 

@@ -2,8 +2,10 @@ import { faceOf } from '../../measure/report-face.js';
 import type { ReportSection } from '../../measure/report-section.js';
 import type { Language } from '../../model/settings.js';
 import { reportWords } from '../../text/report.js';
+import { nameSection } from '../../view/name-section.js';
 import { writeSummaryHeadline } from '../../view/write-summary.js';
 import { studyReportHash } from '../route.js';
+import { setToName } from './report-of-study.js';
 
 interface Properties {
   sections: readonly ReportSection[];
@@ -23,25 +25,23 @@ export function ReportChoice({ sections, language }: Properties) {
         return (
           <li key={`${section.study} ${section.questionSet}`} class="report-choice__item">
             <h2>
-              <a href={studyReportHash(section.study)}>
-                {section.study === null ? words.noStudy : (section.title ?? words.unknownStudy)}
-              </a>
+              <a href={addressOf(section)}>{nameSection(section, language)}</a>
             </h2>
             <p>
               {face.brand.brand}: {writeSummaryHeadline(face.brand, language)}
             </p>
             <p class="report-small">
-              {[
-                words.reviewers(reviewers),
-                words.journeys(counted.length),
-                section.otherQuestionSets.length > 0 ? words.questionSet(section.questionSet) : null,
-              ]
-                .filter((fact) => fact !== null)
-                .join(' · ')}
+              {words.reviewers(reviewers)} · {words.journeys(counted.length)}
             </p>
           </li>
         );
       })}
     </ul>
   );
+}
+
+/** Of several question sets of one study, each has its own page on top to go to. */
+function addressOf(section: ReportSection): string {
+  const questionSet = setToName(section);
+  return studyReportHash(section.study, questionSet === undefined ? undefined : 'summary', questionSet);
 }

@@ -21,6 +21,10 @@ interface Properties {
   language: Language;
 }
 
+/** The question set that an address has to name, because the study has journeys in several. */
+export const setToName = ({ questionSet, otherQuestionSets }: ReportSection): number | undefined =>
+  otherQuestionSets.length > 0 ? questionSet : undefined;
+
 /** The report on one study on the screen: with ways to its journeys, their pictures, and a choice of what the page is about. */
 export function ReportOfStudy({ id, section, part, language }: Properties) {
   const [asked, setAsked] = useState<FaceChoice>();
@@ -32,7 +36,7 @@ export function ReportOfStudy({ id, section, part, language }: Properties) {
   );
   useGoTo(part === null ? null : `${id}-${part}`, true);
   const places = {
-    part: studyReportHash,
+    part: (study: string | null, part: string) => studyReportHash(study, part, setToName(section)),
     touchpoint: touchpointHash,
     journey: journeyHash,
     map: studyMapHash,

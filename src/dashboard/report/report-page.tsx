@@ -15,12 +15,14 @@ import { useReport } from './use-report.js';
 interface Properties {
   /** The study that the address names; null: all of them, to choose from. */
   study: string | null;
+  /** The question set that the part is to be shown of; null: the latest. */
+  questionSet: number | null;
   part: string | null;
   language: Language;
 }
 
 /** The reports on the journeys of this profile, made in a worker and live while journeys are finished elsewhere. */
-export function ReportPage({ study, part, language }: Properties) {
+export function ReportPage({ study, questionSet, part, language }: Properties) {
   const [includeUnfinished, setIncludeUnfinished] = useState(false);
   const { busy, report, error, tryAgain } = useReport(includeUnfinished);
   const words = reportWords[language];
@@ -79,7 +81,7 @@ export function ReportPage({ study, part, language }: Properties) {
           key={`${section.study} ${section.questionSet}`}
           id={`report-${place}`}
           section={section}
-          part={place === 0 ? part : null}
+          part={(questionSet === null ? place === 0 : section.questionSet === questionSet) ? part : null}
           language={language}
         />
       ))}
