@@ -1,6 +1,7 @@
 import type { TouchpointFigures } from '../measure/journey-figures.js';
 import type { Language } from '../model/settings.js';
 import { exportFileWords } from '../text/export-files.js';
+import { journeyReportWords } from '../text/journey-report.js';
 import { formatClock } from '../view/format-time.js';
 import type { FilePicture } from './file-picture.js';
 
@@ -10,7 +11,7 @@ interface Properties {
   language: Language;
 }
 
-/** The pictures that a report carries, each with the touchpoint it was kept at. */
+/** The pictures that stand nowhere else in the report, each with the touchpoint it was kept at. */
 export function JourneyPictures({ touchpoints, pictures, language }: Properties) {
   const words = exportFileWords[language];
   const known = new Map(pictures.map((picture) => [picture.id, picture]));
@@ -28,7 +29,7 @@ export function JourneyPictures({ touchpoints, pictures, language }: Properties)
         <figure key={`${sequence} ${picture.id}`}>
           <img
             src={picture.address}
-            alt={words.pictureOf(sequence, touchpoint.type)}
+            alt={journeyReportWords[language].pictureOf(sequence, touchpoint.type)}
             {...(picture.dimensions && {
               width: Math.round(picture.dimensions.width),
               height: Math.round(picture.dimensions.height),

@@ -19,7 +19,6 @@ const en = {
   journeysLeft: (count: number) =>
     `And ${count} more ${count === 1 ? 'journey' : 'journeys'}, which the figures count as well; the workbook and the CSV files list all of them.`,
   pictures: 'Pictures',
-  pictureOf: (sequence: number, type: string) => `Picture at touchpoint ${sequence}, ${type}`,
   mapTitle: (brand: string, reviewer: string) => `Journey ${brand}, reviewer ${reviewer}`,
   sheets: {
     summary: 'Summary',
@@ -80,7 +79,6 @@ const nl: typeof en = {
   journeysLeft: (count) =>
     `En nog ${count} ${count === 1 ? 'klantreis die ook meetelt' : 'klantreizen die ook meetellen'} in de cijfers; in de werkmap en de CSV-bestanden staan ze allemaal.`,
   pictures: 'Afbeeldingen',
-  pictureOf: (sequence, type) => `Afbeelding bij touchpoint ${sequence}, ${type}`,
   mapTitle: (brand, reviewer) => `Klantreis ${brand}, beoordelaar ${reviewer}`,
   sheets: {
     summary: 'Samenvatting',

@@ -1,6 +1,10 @@
 import type { Translated } from './translated.js';
 
-/** The first sentence of a report. It speaks of what this reviewer met on this journey, never of customers at large. */
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+
+const times = (count: number): string => (count === 1 ? 'one touchpoint' : `${count} touchpoints`);
+
+/** The first sentences of a report. They speak of what this reviewer met on this journey, never of customers at large. */
 const en = {
   empty: 'Nothing has been rated.',
   emptyLead: 'Rate what you meet with the toolbar button; this report grows along.',
@@ -14,6 +18,14 @@ const en = {
   painLater: (pain: string, wow: string) => `“${wow}” delighted; after that, “${pain}” hurt.`,
   walked: (touchpoints: number, channels: number) =>
     `${touchpoints === 1 ? 'One touchpoint' : `${touchpoints} touchpoints`} in ${channels === 1 ? 'one channel' : `${channels} channels`}.`,
+  met: (pains: number, wows: number) =>
+    `${pains === 0 ? 'None of them' : pains} hurt, ${wows === 0 ? 'none' : wows} delighted.`,
+  scored: (score: string, remembered: string | null) =>
+    remembered === null
+      ? `The experience comes to ${score} of 100.`
+      : `The experience comes to ${score} of 100; its peak and its end, which stay in mind, to ${remembered}.`,
+  compared: (worse: number, better: number) =>
+    `${worse === 0 ? 'Nothing' : capital(times(worse))} went worse than expected, ${better === 0 ? 'nothing' : times(better)} better.`,
   caution: 'One reviewer and one journey: a signal, not yet proof.',
 };
 
@@ -30,6 +42,14 @@ const nl: typeof en = {
   painLater: (pain, wow) => `“${wow}” verraste aangenaam; daarna deed “${pain}” pijn.`,
   walked: (touchpoints, channels) =>
     `${touchpoints === 1 ? 'Eén touchpoint' : `${touchpoints} touchpoints`} in ${channels === 1 ? 'één kanaal' : `${channels} kanalen`}.`,
+  met: (pains, wows) =>
+    `Daarvan ${pains === 1 ? 'deed er 1' : pains === 0 ? 'deed er geen' : `deden er ${pains}`} pijn en ${wows === 1 ? 'verraste er 1' : wows === 0 ? 'verraste er geen' : `verrasten er ${wows}`}.`,
+  scored: (score, remembered) =>
+    remembered === null
+      ? `De beleving komt uit op ${score} van 100.`
+      : `De beleving komt uit op ${score} van 100; de piek en het einde, die bijblijven, op ${remembered}.`,
+  compared: (worse, better) =>
+    `${worse === 0 ? 'Niets viel tegen' : `${worse} keer viel het tegen`}, ${better === 0 ? 'niets viel mee' : `${better} keer viel het mee`}.`,
   caution: 'Eén beoordelaar en één klantreis: een signaal, nog geen bewijs.',
 };
 

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/closing.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { journeyReportWords } from '../text/journey-report.js';
+import { ClosingAnswers } from './closing-answers.js';
 
 interface Properties {
   journey: Journey;
@@ -12,11 +13,10 @@ interface Properties {
 
 const glyphs: Record<Outcome | 'unknown', string> = { yes: '✓', partly: '◐', no: '✕', unknown: '–' };
 
-/** Goals and whether they were reached, before any score, so that a brand cannot hide behind what was never answered. */
+/** Goals and whether they were reached, before any score, so that a brand cannot hide behind what was never answered; and what was asked at the end. */
 export function JourneyOutcome({ journey, language, action }: Properties) {
   const words = journeyReportWords[language];
-  const overall = journey.closing?.overall ?? null;
-  if (journey.goals.length === 0 && overall === null && journey.expectation === '' && !action) return null;
+  if (journey.goals.length === 0 && journey.closing === null && journey.expectation === '' && !action) return null;
   return (
     <section class="journey-outcome">
       {journey.goals.length > 0 && (
@@ -26,7 +26,9 @@ export function JourneyOutcome({ journey, language, action }: Properties) {
             {journey.goals.map(({ text, reached }) => (
               <li key={text}>
                 <span class={`journey-outcome__reached journey-outcome__reached--${reached ?? 'unknown'}`}>
-                  <span aria-hidden="true">{glyphs[reached ?? 'unknown']} </span>
+                  <span class="journey-outcome__glyph" aria-hidden="true">
+                    {glyphs[reached ?? 'unknown']}
+                  </span>{' '}
                   {words.outcomes[reached ?? 'unknown']}
                 </span>{' '}
                 {text}
@@ -41,12 +43,7 @@ export function JourneyOutcome({ journey, language, action }: Properties) {
           <p class="journey-outcome__words">{journey.expectation}</p>
         </div>
       )}
-      {overall !== null && (
-        <div>
-          <h2>{words.overall}</h2>
-          <p>{words.outOfSeven(String(overall))}</p>
-        </div>
-      )}
+      <ClosingAnswers journey={journey} language={language} />
       {action && <div class="journey-outcome__action">{action}</div>}
     </section>
   );

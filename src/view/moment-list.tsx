@@ -1,3 +1,4 @@
+import { useContext } from 'preact/hooks';
 import { isDefined } from '../measure/figure.js';
 import type { TouchpointFigures } from '../measure/journey-figures.js';
 import { quoteOf } from '../measure/quote-of.js';
@@ -5,10 +6,13 @@ import { scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { questions } from '../text/questions.js';
+import { answerTone } from './answer-tone.js';
 import { formatAnswer, formatNumber } from './format-number.js';
-import { MomentSign } from './moment-sign.js';
+import { glyphs } from './moment-sign.js';
 import { nameAnnoyance, nameMarks } from './name-marks.js';
+import { ReportPictures } from './report-pictures.js';
 import type { SignKind } from './signs-of.js';
+import { UnfoldingPicture } from './unfolding-picture.js';
 
 interface Properties {
   kind: SignKind;
@@ -16,7 +20,7 @@ interface Properties {
   language: Language;
 }
 
-/** The pains or the wows of a journey, the strongest first, in the reviewer's words. */
+/** The pains or the wows of a journey, the strongest first, in the reviewer's words and with a picture kept there. */
 export function MomentList({ kind, moments, language }: Properties) {
   const words = journeyReportWords[language];
   return (
@@ -37,36 +41,55 @@ export function MomentList({ kind, moments, language }: Properties) {
 
 function Moment({ kind, moment, language }: { kind: SignKind; moment: TouchpointFigures; language: Language }) {
   const words = journeyReportWords[language];
+  const pictures = useContext(ReportPictures);
   const { touchpoint, sequence, score } = moment;
   const quote = quoteOf(touchpoint);
-  const answers = scales
-    .map((scale) => `${questions[language][scale].name} ${formatAnswer(touchpoint.rating[scale], words)}`)
-    .join(' · ');
-  const disagreement = disagreementOf(kind, moment, words);
+  const picture = momentPicture(moment, pictures);
   const marked = [
     ...nameMarks(touchpoint.marks, language),
     ...touchpoint.annoyances.map((each) => nameAnnoyance(each, language)),
-  ];
+    disagreementOf(kind, moment, words),
+  ].filter((each) => each !== null);
   return (
     <li class="moment-list__row">
       <p class="moment-list__head">
+        <span class={`moment-list__sign moment-list__sign--${kind}`} aria-hidden="true">
+          {glyphs[kind]}
+        </span>
         <b>
           {sequence} · {touchpoint.type}
         </b>
-        <MomentSign kind={kind} language={language} />
-        {isDefined(score) && (
-          <span class="moment-list__score">
-            {words.columns.score} {formatNumber(score, language)}
-          </span>
-        )}
+        <span class="report-small moment-list__place">
+          {[
+            touchpoint.phase,
+            isDefined(score) ? `${words.columns.score.toLowerCase()} ${formatNumber(score, language)}` : null,
+          ]
+            .filter((part) => part !== null)
+            .join(' · ')}
+        </span>
       </p>
-      {quote !== '' && <blockquote class="moment-list__quote">{quote}</blockquote>}
-      <p class="report-small">{answers}</p>
+      <div class="moment-list__said">
+        {picture !== undefined && (
+          <UnfoldingPicture address={picture} alt={words.pictureOf(sequence, touchpoint.type)} />
+        )}
+        {quote !== '' && <blockquote class="moment-list__quote">{quote}</blockquote>}
+      </div>
+      <dl class="moment-list__answers">
+        {scales.map((scale) => (
+          <div key={scale} class={answerTone(touchpoint.rating[scale])}>
+            <dt>{questions[language][scale].name}</dt>
+            <dd>{formatAnswer(touchpoint.rating[scale], words)}</dd>
+          </div>
+        ))}
+      </dl>
       {marked.length > 0 && <p class="report-small">{marked.join(' · ')}</p>}
-      {disagreement !== null && <p class="report-small">{disagreement}</p>}
     </li>
   );
 }
+
+/** The picture that stands beside the words of a touchpoint; undefined where none was kept or none is shown. */
+const momentPicture = ({ touchpoint }: TouchpointFigures, pictures: ReadonlyMap<string, string>): string | undefined =>
+  touchpoint.attachments.map((id) => pictures.get(id)).find((address) => address !== undefined);
 
 /** In words, where the answers and the reviewer's own mark do not say the same; null where they do. */
 function disagreementOf(

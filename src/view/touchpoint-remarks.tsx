@@ -19,13 +19,31 @@ interface Properties {
 
 /** Everything the reviewer wrote, ticked and marked about one touchpoint beside the four answers, and what was measured. */
 export function TouchpointRemarks({ touchpoint, facts, language }: Properties) {
-  const remarks = [...remarksOf(touchpoint, language), ...measurementsOf(touchpoint, facts, language)].filter(
-    ([, text]) => text !== '',
+  return <Remarks remarks={[...remarksOf(touchpoint, language), ...measurementsOf(touchpoint, facts, language)]} />;
+}
+
+/** The same without what was measured. */
+export const TouchpointWords = ({ touchpoint, language }: Omit<Properties, 'facts'>) => (
+  <Remarks remarks={remarksOf(touchpoint, language)} />
+);
+
+/** What was measured on the pages of a touchpoint, and where that contradicts what was felt; nothing where nothing was. */
+export function TouchpointMeasured({ touchpoint, facts, language }: Properties) {
+  const [[, measured], [name, contrasts]] = measurementsOf(touchpoint, facts, language);
+  return (
+    <>
+      {measured}
+      <Remarks remarks={[[name, contrasts]]} />
+    </>
   );
-  if (remarks.length === 0) return null;
+}
+
+function Remarks({ remarks }: { remarks: readonly (readonly [name: string, text: string])[] }) {
+  const said = remarks.filter(([, text]) => text !== '');
+  if (said.length === 0) return null;
   return (
     <dl class="touchpoint-remarks">
-      {remarks.map(([name, text]) => (
+      {said.map(([name, text]) => (
         <div key={name}>
           <dt>{name}</dt>
           <dd>{text}</dd>
@@ -69,7 +87,11 @@ function remarksOf(touchpoint: Touchpoint, language: Language): [string, string]
   ];
 }
 
-function measurementsOf(touchpoint: Touchpoint, facts: PageFacts[], language: Language): [string, string][] {
+function measurementsOf(
+  touchpoint: Touchpoint,
+  facts: PageFacts[],
+  language: Language,
+): [measured: [string, string], contrasts: [string, string]] {
   const { contrasts, contrastNames } = reportMomentWords[language];
   return [
     [pageFactWords[language].measured, describeFacts(facts, language).join(' · ')],

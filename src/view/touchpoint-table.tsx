@@ -11,13 +11,15 @@ import { journeyReportWords } from '../text/journey-report.js';
 import { questions } from '../text/questions.js';
 import { reasonWords } from '../text/reasons.js';
 import { AmendmentNotes } from './amendment-notes.js';
+import { answerTone } from './answer-tone.js';
+import { describeFacts } from './describe-facts.js';
 import { describePlace } from './describe-place.js';
 import { formatAnswer, formatNumber } from './format-number.js';
 import { MethodLink } from './method-link.js';
 import { MomentSign } from './moment-sign.js';
 import { ScrollArea } from './scroll-area.js';
 import { signsOf } from './signs-of.js';
-import { TouchpointRemarks } from './touchpoint-remarks.js';
+import { TouchpointMeasured, TouchpointWords } from './touchpoint-remarks.js';
 
 /** What a screen lets one do with a touchpoint; a report on paper has none. */
 export type TouchpointAction = (touchpoint: Touchpoint) => ComponentChildren;
@@ -39,9 +41,11 @@ export function TouchpointTable({ touchpoints, visits, amendments, language, act
   const words = journeyReportWords[language];
   const { columns } = words;
   if (touchpoints.length === 0) return null;
+  const factsOf = factsByTouchpoint(visits);
+  const isMeasured = touchpoints.some(({ touchpoint }) => describeFacts(factsOf(touchpoint), language).length > 0);
   return (
     <section class="touchpoint-table">
-      <h2 id="touchpoints-in-order">{words.touchpoints}</h2>
+      <h2 id="touchpoints-in-order">{isMeasured ? words.touchpointsMeasured : words.touchpoints}</h2>
       <ScrollArea label={words.touchpointsScroll}>
         <table aria-labelledby="touchpoints-in-order">
           <thead>
@@ -57,8 +61,8 @@ export function TouchpointTable({ touchpoints, visits, amendments, language, act
                 {columns.score}
                 <MethodLink anchor="touchpoint-score" language={language} />
               </th>
-              <th scope="col">{columns.signs}</th>
               <th scope="col">{columns.wrote}</th>
+              {isMeasured && <th scope="col">{columns.measured}</th>}
               {action && (
                 <th scope="col">
                   <span class="visually-hidden">{columns.actions}</span>
@@ -71,9 +75,7 @@ export function TouchpointTable({ touchpoints, visits, amendments, language, act
               <TouchpointRow
                 key={figures.touchpoint.id}
                 figures={figures}
-                facts={visits
-                  .filter(({ id }) => figures.touchpoint.visits.includes(id))
-                  .flatMap(({ facts }) => facts ?? [])}
+                facts={isMeasured ? factsOf(figures.touchpoint) : null}
                 amendments={amendments.filter(({ touchpoint }) => touchpoint === figures.touchpoint.id)}
                 language={language}
                 action={action}
@@ -87,9 +89,16 @@ export function TouchpointTable({ touchpoints, visits, amendments, language, act
   );
 }
 
+/** What was measured on the visits that a touchpoint speaks of. */
+function factsByTouchpoint(visits: readonly Visit[]): (touchpoint: Touchpoint) => PageFacts[] {
+  const known = new Map(visits.map(({ id, facts }) => [id, facts]));
+  return (touchpoint) => touchpoint.visits.flatMap((id) => known.get(id) ?? []);
+}
+
 interface RowProperties {
   figures: TouchpointFigures;
-  facts: PageFacts[];
+  /** Null where nothing was measured on the whole journey. */
+  facts: PageFacts[] | null;
   amendments: Amendment[];
   language: Language;
   action: TouchpointAction | undefined;
@@ -103,13 +112,20 @@ function TouchpointRow({ figures, facts, amendments, language, action, beside }:
     <tr>
       <td class="touchpoint-table__number">{sequence}</td>
       <th id={touchpointPlace(touchpoint.id)} tabIndex={-1} scope="row" class="touchpoint-table__name">
-        <b>{touchpoint.type}</b>
+        <b>{touchpoint.type}</b>{' '}
+        {signsOf(figures).map((kind) => (
+          <MomentSign key={kind} kind={kind} language={language} />
+        ))}
         <span class="report-small">{describePlace(touchpoint, language)}</span>
         {touchpoint.page && <span class="report-small report-address">{touchpoint.page.address}</span>}
         {touchpoint.typeSuggested && <span class="report-small">{words.suggested}</span>}
       </th>
       {scales.map((scale) => (
-        <td key={scale} class={answerClass(touchpoint.rating[scale])} data-label={questions[language][scale].name}>
+        <td
+          key={scale}
+          class={`touchpoint-table__answer ${answerTone(touchpoint.rating[scale])}`}
+          data-label={questions[language][scale].name}
+        >
           <TableAnswer answer={touchpoint.rating[scale]} language={language} />
         </td>
       ))}
@@ -122,16 +138,16 @@ function TouchpointRow({ figures, facts, amendments, language, action, beside }:
           </>
         )}
       </td>
-      <td class="touchpoint-table__signs">
-        {signsOf(figures).map((kind) => (
-          <MomentSign key={kind} kind={kind} language={language} />
-        ))}
-      </td>
       <td class="touchpoint-table__wrote">
-        <TouchpointRemarks touchpoint={touchpoint} facts={facts} language={language} />
+        <TouchpointWords touchpoint={touchpoint} language={language} />
         <AmendmentNotes amendments={amendments} language={language} />
         {beside?.(touchpoint)}
       </td>
+      {facts !== null && (
+        <td class="touchpoint-table__measured" data-label={words.columns.measured}>
+          <TouchpointMeasured touchpoint={touchpoint} facts={facts} language={language} />
+        </td>
+      )}
       {action && <td class="touchpoint-table__action">{action(touchpoint)}</td>}
     </tr>
   );
@@ -139,15 +155,10 @@ function TouchpointRow({ figures, facts, amendments, language, action, beside }:
 
 function TableAnswer({ answer, language }: { answer: Answer; language: Language }) {
   const words = journeyReportWords[language];
-  if (answer !== null) return <>{formatAnswer(answer, words)}</>;
+  if (answer !== null) return <span class="answer-tone__point">{formatAnswer(answer, words)}</span>;
   return (
     <>
       –<span class="visually-hidden"> {words.skipped}</span>
     </>
   );
-}
-
-function answerClass(answer: Answer): string {
-  if (typeof answer !== 'number') return 'touchpoint-table__answer touchpoint-table__answer--none';
-  return answer <= 3 ? 'touchpoint-table__answer touchpoint-table__answer--low' : 'touchpoint-table__answer';
 }

@@ -4,6 +4,7 @@ import type { Language } from '../model/settings.js';
 import { reportSummaryWords } from '../text/report-summary.js';
 import { ReportPictures } from './report-pictures.js';
 import { ReportPlaces } from './report-places.js';
+import { UnfoldingPicture } from './unfolding-picture.js';
 
 interface Properties {
   voice: Voice;
@@ -20,13 +21,7 @@ export function VoiceQuote({ voice, type, language }: Properties) {
   if (voice.quote === '' && picture === undefined && places === null) return null;
   return (
     <div class="voice-quote">
-      {picture !== undefined && (
-        <details class="voice-quote__picture">
-          <summary>
-            <img src={picture} alt={words.picture(type, voice.reviewer)} />
-          </summary>
-        </details>
-      )}
+      {picture !== undefined && <UnfoldingPicture address={picture} alt={words.picture(type, voice.reviewer)} />}
       <p>
         {voice.quote !== '' && <q>{voice.quote}</q>}{' '}
         {places === null ? (

@@ -1,7 +1,9 @@
+import { isDefined } from '../measure/figure.js';
 import type { JourneyFigures } from '../measure/journey-figures.js';
 import { isPoint } from '../measure/score.js';
 import type { Language } from '../model/settings.js';
 import { journeyHeadlineWords } from '../text/journey-headline.js';
+import { formatNumber } from './format-number.js';
 
 /**
  * One journey in one sentence: where it stuck, else its worst pain and its best wow in the order in which they came.
@@ -23,10 +25,26 @@ export function writeHeadline({ touchpoints, pains, wows }: JourneyFigures, lang
   return sentence(pain.touchpoint.type, wow.touchpoint.type);
 }
 
-/** How far one journey goes and how little it proves, as the sentences under the headline. */
-export function writeLead({ touchpoints }: JourneyFigures, language: Language, locked: boolean): string {
+/** How far one journey goes, what it comes to and how little it proves, as the sentences under the headline. */
+export function writeLead(figures: JourneyFigures, language: Language, locked: boolean): string {
   const words = journeyHeadlineWords[language];
-  const channels = new Set(touchpoints.map(({ touchpoint }) => touchpoint.channel));
+  const { touchpoints, pains, wows, score, peakEnd } = figures;
   if (touchpoints.length === 0) return locked ? '' : words.emptyLead;
-  return `${words.walked(touchpoints.length, channels.size)} ${words.caution}`;
+  const channels = new Set(touchpoints.map(({ touchpoint }) => touchpoint.channel));
+  const expectations = touchpoints.map(({ touchpoint }) => touchpoint.rating.expectation).filter(isPoint);
+  const whole = (value: number): string => formatNumber(value, language);
+  return [
+    words.walked(touchpoints.length, channels.size),
+    words.met(pains.length, wows.length),
+    isDefined(score) ? words.scored(whole(score), isDefined(peakEnd) ? whole(peakEnd) : null) : null,
+    expectations.length === 0
+      ? null
+      : words.compared(
+          expectations.filter((point) => point < 4).length,
+          expectations.filter((point) => point > 4).length,
+        ),
+    words.caution,
+  ]
+    .filter((sentence) => sentence !== null)
+    .join(' ');
 }

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { CsvFlavour } from '../../exports/csv-column.js';
+import { journeyFigures } from '../../measure/journey-figures.js';
 import { reviewHints } from '../../measure/review-hints.js';
 import { touchpointsInOrder } from '../../measure/touchpoints-in-order.js';
 import type { Journey } from '../../model/journey.js';
@@ -15,6 +16,7 @@ import { deskWords } from '../../text/desk.js';
 import { reportWords } from '../../text/report.js';
 import { HintList } from '../../view/hint-list.js';
 import { JourneyReport } from '../../view/journey-report.js';
+import { ReportPictures } from '../../view/report-pictures.js';
 import { touchpointPlace } from '../../view/touchpoint-table.js';
 import { EditingBox } from '../desk/editing-box.js';
 import { StatusMark } from '../desk/status-mark.js';
@@ -22,6 +24,7 @@ import { Failure } from '../failure.js';
 import { downloadFile } from '../files/download-file.js';
 import { Downloads } from '../files/downloads.js';
 import { type JourneyFileKind, makeFile } from '../files/make-file.js';
+import { usePictures } from '../report/use-pictures.js';
 import { deskJourneyHash, studyReportHash } from '../route.js';
 import type { Actions } from '../undo.js';
 import { useGoTo } from '../use-go-to.js';
@@ -47,6 +50,7 @@ interface Properties {
 export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
   const stored = useStored(() => readAll(id), id, ['journeys', 'studies', 'visits']);
   const hints = useHints(id, actions);
+  const pictures = usePictures(stored.state === 'ready' ? keptAtMoments(stored.value.journey) : []);
   const [subject, setSubject] = useState<AmendSubject | null>(null);
   const words = dashboardWords[language];
   const journey = stored.state === 'ready' ? stored.value.journey : undefined;
@@ -97,24 +101,26 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
         <HintsLine count={count} isCompetitor={journey.brand.role === 'competitor'} hints={hints} language={language} />
       )}
       <div class="sheet">
-        <JourneyReport
-          journey={journey}
-          visits={visits}
-          language={language}
-          {...(isFinished ? amendActions(journey, language, setSubject) : { action })}
-          beside={(touchpoint) => (
-            <>
-              <TouchpointEvidence
-                journey={journey.id}
-                touchpoint={touchpoint}
-                language={language}
-                locked={isFinished}
-                actions={actions}
-              />
-              {hints.areShown && <HintList hints={reviewHints(touchpoint, journey.brand)} language={language} />}
-            </>
-          )}
-        />
+        <ReportPictures.Provider value={pictures}>
+          <JourneyReport
+            journey={journey}
+            visits={visits}
+            language={language}
+            {...(isFinished ? amendActions(journey, language, setSubject) : { action })}
+            beside={(touchpoint) => (
+              <>
+                <TouchpointEvidence
+                  journey={journey.id}
+                  touchpoint={touchpoint}
+                  language={language}
+                  locked={isFinished}
+                  actions={actions}
+                />
+                {hints.areShown && <HintList hints={reviewHints(touchpoint, journey.brand)} language={language} />}
+              </>
+            )}
+          />
+        </ReportPictures.Provider>
       </div>
       {subject && (
         <AmendDialogs
@@ -131,6 +137,13 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
       <Downloads journey={id} language={language} onDownload={download} />
     </>
   );
+}
+
+/** Of the touchpoints that hurt or delighted, which the report shows beside their words. */
+function keptAtMoments(journey: Journey | undefined): string[] {
+  if (journey === undefined) return [];
+  const { pains, wows } = journeyFigures(journey);
+  return [...new Set([...pains, ...wows].flatMap(({ touchpoint }) => touchpoint.attachments))];
 }
 
 async function readAll(id: string) {
