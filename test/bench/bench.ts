@@ -36,7 +36,7 @@ const parts: Record<string, () => Promise<Measured[]>> = {
   saving: () => inExtension((extension) => measureSaving(extension, shop.shop, quick)),
   dashboard: () => inExtension((extension) => measureDashboard(extension, quick)),
   report: () => measureReportModel(quick),
-  exports: () => measureExports(extension, quick),
+  exports: () => inExtension((extension) => measureExports(extension, quick)),
 };
 
 const measured: Measured[] = [];
