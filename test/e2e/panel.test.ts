@@ -51,4 +51,20 @@ describe('the side panel', () => {
     expect(journey?.touchpoints).toMatchObject([{ note: 'Over de service', rating: { effectiveness: 3 } }]);
     expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBe(nodes);
   });
+
+  it('is offered in the menu of the page as a card, and the button counts along, in words and as a badge', async () => {
+    const button = () => panel.evaluate('Promise.all([chrome.action.getTitle({}), chrome.action.getBadgeText({})])');
+    expect(await button()).toEqual(['Geeltje: 1 touchpoint at Lichtvink', '1']);
+    // The menu itself belongs to the system and cannot be driven; that the entry is there, and what follows, can be.
+    await panel.evaluate("chrome.contextMenus.update('rate-page', {})");
+    const worker = await extension.browser.waitForTarget((target) => target.type() === 'service_worker');
+    await (await worker.worker())?.evaluate(`(async () => {
+      const [tab] = await chrome.tabs.query({ url: '*://winkel.localhost/*' });
+      chrome.contextMenus.onClicked.dispatch({ menuItemId: 'rate-page' }, tab);
+    })()`);
+    await page.bringToFront();
+    await find(page, 'radiogroup', 'Effectiviteit');
+    await press(panel, 'button', 'Pauzeren');
+    await expect.poll(button).toEqual(['Geeltje: Lichtvink is paused; press to resume', 'II']);
+  });
 });
