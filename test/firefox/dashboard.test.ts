@@ -18,8 +18,8 @@ describe('the dashboard in Firefox', () => {
   });
 
   const says = (text: string) => expect.poll(() => firefox.page.text()).toContain(text);
-  const study = async () => (await firefox.stored()).studies.find(({ id }) => id !== mapStudy.id);
-  const journey = async () => (await firefox.stored()).journeys.find(({ study }) => study !== mapStudy.id);
+  const study = async () => (await firefox.disk.read()).studies.find(({ id }) => id !== mapStudy.id);
+  const journey = async () => (await firefox.disk.read()).journeys.find(({ study }) => study !== mapStudy.id);
 
   it('begins a study with a template, and takes the brand’s site as it is typed', async () => {
     const { page } = firefox;
@@ -44,7 +44,7 @@ describe('the dashboard in Firefox', () => {
     await expect.poll(async () => (await journey())?.state).toBe('running');
     await firefox.closePopup();
     await firefox.goTo(`${shop.shop}/service`);
-    await expect.poll(async () => (await firefox.stored()).visits.at(-1)?.address).toBe(`${shop.shop}/service`);
+    await expect.poll(async () => (await firefox.disk.read()).visits.at(-1)?.address).toBe(`${shop.shop}/service`);
     await firefox.pressShortcut();
     await firefox.page.press('Point');
     await firefox.page.find('Stop');

@@ -17,7 +17,7 @@ describe('what Firefox does otherwise', () => {
     await shop.close();
   });
 
-  const visited = async () => (await firefox.stored()).visits.map(({ address }) => address.slice(shop.shop.length));
+  const visited = async () => (await firefox.disk.read()).visits.map(({ address }) => address.slice(shop.shop.length));
 
   it('the button says in words and as a badge how the journey stands', async () => {
     expect(await firefox.button()).toEqual({ title: 'Geeltje: 0 touchpoints at Lichtvink', badge: '0' });
@@ -43,7 +43,7 @@ describe('what Firefox does otherwise', () => {
     await firefox.sleepBackground();
     await firefox.page.type('3', '3', '3', '3', 'Enter');
     await firefox.page.findGone('Save');
-    await expect.poll(async () => (await firefox.stored()).journeys[0]?.touchpoints.length).toBe(2);
+    await expect.poll(async () => (await firefox.disk.read()).journeys[0]?.touchpoints.length).toBe(2);
   });
 
   it('a private window has no button, and nothing of it is logged', async () => {
@@ -70,7 +70,7 @@ describe('what Firefox does otherwise', () => {
     const popup = await firefox.openPopup();
     await popup.find('Resume journey');
     expect(await firefox.button()).toEqual({ title: 'Geeltje: Lichtvink is paused; press to resume', badge: 'II' });
-    expect((await firefox.stored()).journeys[0]).toMatchObject({ state: 'paused' });
+    expect((await firefox.disk.read()).journeys[0]).toMatchObject({ state: 'paused' });
     await popup.press('Resume journey');
     await popup.find('Save');
   });

@@ -21,11 +21,14 @@ describe('evidence in Firefox', () => {
   });
 
   const logged = async (path: string): Promise<void> => {
-    await expect.poll(async () => (await firefox.stored()).visits.at(-1)?.address).toBe(`${shop.shop}${path}`);
+    await expect.poll(async () => (await firefox.disk.read()).visits.at(-1)?.address).toBe(`${shop.shop}${path}`);
   };
-  const touchpoints = async () => (await firefox.stored()).journeys.flatMap((journey) => journey.touchpoints);
+  const touchpoints = async () => (await firefox.disk.read()).journeys.flatMap((journey) => journey.touchpoints);
   const pictures = async () =>
-    (await firefox.stored()).attachments.map(({ page, pending }) => ({ page: page?.slice(shop.shop.length), pending }));
+    (await firefox.disk.read()).attachments.map(({ page, pending }) => ({
+      page: page?.slice(shop.shop.length),
+      pending,
+    }));
 
   it('is a picture of the page that the popup offers, kept with the rating', async () => {
     await firefox.goTo(`${shop.shop}/lampen`);
@@ -55,14 +58,14 @@ describe('evidence in Firefox', () => {
   });
 
   it('is blacked out and cropped for good', async () => {
-    const [picture] = (await firefox.stored()).attachments;
+    const [picture] = (await firefox.disk.read()).attachments;
     if (!picture?.dimensions) throw new Error('There is no picture.');
     await firefox.goToDashboard(`#/pictures/${picture.id}`);
     const { page } = firefox;
     await page.press('Black out the frame');
     await page.press('Save picture');
     await expect.poll(() => page.text()).toContain('Saved. The original is gone.');
-    const [middle, corner] = await firefox.coloursOf(picture.id, [
+    const [middle, corner] = await firefox.disk.coloursOf(picture.id, [
       [0.5, 0.3],
       [0.02, 0.98],
     ]);
@@ -73,14 +76,14 @@ describe('evidence in Firefox', () => {
     await page.press('Keep only the frame');
     await page.press('Save picture');
     await expect
-      .poll(async () => (await firefox.stored()).attachments[0]?.dimensions?.width)
+      .poll(async () => (await firefox.disk.read()).attachments[0]?.dimensions?.width)
       .toBeLessThan(picture.dimensions.width * 0.6);
   });
 
   it('is a file beside an offline moment, without the place that the camera wrote into it', async () => {
-    const [picture] = (await firefox.stored()).attachments;
+    const [picture] = (await firefox.disk.read()).attachments;
     const stamp = 'GPS 52.3702 4.8952';
-    const photo = locatePhoto(await firefox.bytesOf(picture?.id ?? ''), stamp);
+    const photo = locatePhoto(await firefox.disk.bytesOf(picture?.id ?? ''), stamp);
     const sidebar = await firefox.openSidebar();
     await sidebar.press('Offline moment');
     await sidebar.fill('Touchpoint', 'Delivery');
@@ -89,12 +92,12 @@ describe('evidence in Firefox', () => {
     await sidebar.press('Save');
     await expect.poll(async () => (await touchpoints()).at(-1)?.attachments.length).toBe(1);
     await firefox.closeSidebar();
-    const kept = (await firefox.stored()).attachments.find(({ name }) => name === 'parcel.jpg');
-    expect((await firefox.bytesOf(kept?.id ?? '')).includes(stamp)).toBe(false);
+    const kept = (await firefox.disk.read()).attachments.find(({ name }) => name === 'parcel.jpg');
+    expect((await firefox.disk.bytesOf(kept?.id ?? '')).includes(stamp)).toBe(false);
   });
 
   it('shows beside its touchpoints in the dashboard', async () => {
-    const { journeys, attachments } = await firefox.stored();
+    const { journeys, attachments } = await firefox.disk.read();
     expect(attachments).toHaveLength(2);
     await firefox.goToDashboard(`#/journeys/${journeys[0]?.id}`);
     for (const { name } of attachments) await firefox.page.find(`Picture of ${name}`);

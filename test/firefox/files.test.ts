@@ -15,7 +15,7 @@ describe('files in Firefox', () => {
   });
   afterAll(() => firefox.close());
 
-  const journeys = async () => (await firefox.stored()).journeys.filter(({ deletedAt }) => deletedAt === null);
+  const journeys = async () => (await firefox.disk.read()).journeys.filter(({ deletedAt }) => deletedAt === null);
 
   it('leave all together as a ZIP, with tables for Dutch Excel', async () => {
     await firefox.goToDashboard('#/export');
@@ -47,7 +47,7 @@ describe('files in Firefox', () => {
         .journeys.map(({ id }) => id)
         .sort(),
     ).toEqual(before.map(({ id }) => id).sort());
-    await firefox.forgetEverything();
+    await firefox.disk.forgetEverything();
     await firefox.goToDashboard('#/import');
     await firefox.page.attach('Choose files', new File([new Uint8Array(backup)], 'backup.geeltje.json'));
     await firefox.page.find('Go to the journeys');

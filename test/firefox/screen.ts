@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import type { Run } from './running-firefox.js';
 import { useDocument } from './use-document.mjs';
 import { waitUntil } from './wait-until.js';
 
@@ -16,7 +17,7 @@ export type Request =
 /** One document in Firefox: a page, the popup or the sidebar. Everything in it is known by its accessible name. */
 export class Screen {
   constructor(
-    private readonly run: (script: string, ...args: unknown[]) => Promise<unknown>,
+    private readonly run: Run,
     /** The element of the browser's window that shows it, as an expression. */
     private readonly browser: string,
   ) {}

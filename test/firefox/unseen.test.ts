@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HostileSite, startHostileSite } from '../hostile/serve.mjs';
-import { Firefox, origin, release } from './firefox.js';
+import { origin, release } from './add-on.js';
+import { Firefox } from './firefox.js';
 
 describe('with a journey running in Firefox and no card open, a page finds no difference', () => {
   let hostile: HostileSite;
@@ -23,7 +24,7 @@ describe('with a journey running in Firefox and no card open, a page finds no di
 
   /** Waits until the extension has logged an address for the nth time, so that it has done all it does there. */
   const logged = async (address: string, times: number): Promise<void> => {
-    const logged = async () => (await firefox.stored()).visits.filter((visit) => visit.address === address).length;
+    const logged = async () => (await firefox.disk.read()).visits.filter((visit) => visit.address === address).length;
     await expect.poll(logged).toBeGreaterThanOrEqual(times);
   };
 
