@@ -13,24 +13,31 @@ export function parseJson(text: string): unknown {
 
 const quote = 34;
 const backslash = 92;
-const opening = new Set([91, 123]);
-const closing = new Set([93, 125]);
+const openingBracket = 91;
+const openingBrace = 123;
+const closingBracket = 93;
+const closingBrace = 125;
 
-/** Looks at the brackets outside texts before anything is built of them. */
+/** Looks at the brackets outside texts before anything is built of them. Runs over every character: only comparisons. */
 function checkDepth(text: string): void {
   let depth = 0;
-  let isInText = false;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (isInText) {
-      if (code === backslash) index += 1;
-      else if (code === quote) isInText = false;
-    } else if (code === quote) isInText = true;
-    else if (opening.has(code)) {
+    if (code === quote) index = endOfText(text, index);
+    else if (code === openingBrace || code === openingBracket) {
       depth += 1;
       if (depth > fileLimits.depth) throw new ImportError('too_deep');
-    } else if (closing.has(code)) depth -= 1;
+    } else if (code === closingBrace || code === closingBracket) depth -= 1;
   }
+}
+
+/** Where the text ends that begins at a quote: at its other quote, or at the end of all. */
+function endOfText(text: string, begin: number): number {
+  let index = begin + 1;
+  for (let code = text.charCodeAt(index); code !== quote && index < text.length; code = text.charCodeAt(index)) {
+    index += code === backslash ? 2 : 1;
+  }
+  return index;
 }
 
 /** The line and column at which the browser stopped reading: some browsers name them, some a position, some nothing. */

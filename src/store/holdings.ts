@@ -69,13 +69,15 @@ async function readHeld(transaction: Transaction<Stores>, arrived: Named): Promi
   return held;
 }
 
+/** Asks for all at once: to wait for each would take as long again as to write it. */
 async function writeHoldings(transaction: Transaction<Stores>, changed: Holdings): Promise<void> {
   const { studies, journeys, superseded, attachments } = changed;
-  for (const study of studies) await transaction.objectStore('studies').put(study);
-  for (const { visits, ...journey } of journeys) {
-    await transaction.objectStore('journeys').put(journey);
-    await transaction.objectStore('visits').put({ journey: journey.id, visits });
-  }
-  for (const each of superseded) await transaction.objectStore('superseded').put(each);
-  for (const attachment of attachments) await transaction.objectStore('attachments').put(attachment);
+  const store = <Name extends Stores>(name: Name) => transaction.objectStore(name);
+  await Promise.all([
+    ...studies.map(async (study) => store('studies').put(study)),
+    ...journeys.map(async ({ visits, ...journey }) => store('journeys').put(journey)),
+    ...journeys.map(async ({ id, visits }) => store('visits').put({ journey: id, visits })),
+    ...superseded.map(async (each) => store('superseded').put(each)),
+    ...attachments.map(async (attachment) => store('attachments').put(attachment)),
+  ]);
 }
