@@ -1,6 +1,6 @@
 import { render } from 'preact';
+import { RefusedError } from '../messages/ask-background.js';
 import type { Reply } from '../messages/message-map.js';
-import { RefusedError } from '../messages/send-message.js';
 import type { Draft } from '../model/draft.js';
 import { parse } from '../model/parse.js';
 import type { Language } from '../model/settings.js';
@@ -20,8 +20,9 @@ import { keepCard } from './card-keeper.js';
 import { keepFocus } from './focus-keeper.js';
 import { isInSight, type Press } from './hit-test.js';
 import type { PageState } from './page-state.js';
-import { SleptError, sendFromPage } from './send-from-page.js';
+import { sendFromPage } from './send-from-page.js';
 import { takeEvent } from './take-event.js';
+import { SleptError } from './until-waking.js';
 
 const styles = [tokens, ratingFormStyles, ratingCardStyles, evidenceStyles, cardStyles];
 

@@ -1,7 +1,9 @@
+import { askBackground } from '../messages/ask-background.js';
 import { measurePage } from './measure-page.js';
 import { listenToPage } from './page-listeners.js';
 import type { PageState } from './page-state.js';
-import { sendFromPage } from './send-from-page.js';
+import { readArrival } from './read-arrival.js';
+import { untilWaking } from './until-waking.js';
 
 /** Single-page sites change the address first and the title a moment later. */
 const titleSettlesMilliseconds = 250;
@@ -29,7 +31,8 @@ export function readVisits(state: PageState): void {
   const arrive = async (): Promise<void> => {
     if (asleep || state.visit !== null || document.visibilityState !== 'visible') return;
     known = measured;
-    const arrival = await sendFromPage('arriveAtPage', { title: document.title.slice(0, 300) });
+    const title = document.title.slice(0, 300);
+    const arrival = readArrival(await untilWaking(askBackground('arriveAtPage', { title })));
     state.visit = arrival?.visit ?? null;
     if (arrival && known === measured) meter.goOnFrom(arrival.facts);
     // What settled before the visit had a name.
@@ -41,14 +44,15 @@ export function readVisits(state: PageState): void {
     enqueue(async () => {
       const { visit } = state;
       state.visit = null;
-      if (visit !== null) await sendFromPage('leavePage', { visit, facts });
+      if (visit !== null) await untilWaking(askBackground('leavePage', { visit, facts }));
     });
   };
   const sendFacts = async (): Promise<void> => {
     reporting = false;
     const { visit } = state;
     // The facts of the next route are not those of the visit that is just being left.
-    if (visit !== null && known === measured) await sendFromPage('reportFacts', { visit, facts: meter.read() });
+    if (visit === null || known !== measured) return;
+    await untilWaking(askBackground('reportFacts', { visit, facts: meter.read() }));
   };
   /** Sends the facts a moment after something settled, once for all that settles together. */
   const report = (): void => {

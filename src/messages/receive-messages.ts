@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import browser, { type Runtime } from 'webextension-polyfill';
 import { parse } from '../model/parse.js';
+import type { Answer } from './ask-background.js';
 import { type MessageName, messages, type NameFrom, type Reply, type Request } from './message-map.js';
-import type { answerSchema } from './send-message.js';
 
 /** A page that sent a message, as the browser knows it: nothing in it comes from the page itself. */
 export interface PageSender {
@@ -28,15 +28,13 @@ const envelopeSchema = v.object({
 
 /** Answers the messages of pages and screens; whatever is not one of them, or not from whom it should be, is refused. */
 export function receiveMessages(handlers: Handlers): void {
-  browser.runtime.onMessage.addListener(
-    async (message: unknown, sender: Runtime.MessageSender): Promise<v.InferOutput<typeof answerSchema>> => {
-      try {
-        return { reply: await answer(message, sender, handlers) };
-      } catch (error) {
-        return { refused: error instanceof Error ? error.message : String(error) };
-      }
-    },
-  );
+  browser.runtime.onMessage.addListener(async (message: unknown, sender: Runtime.MessageSender): Promise<Answer> => {
+    try {
+      return { reply: await answer(message, sender, handlers) };
+    } catch (error) {
+      return { refused: error instanceof Error ? error.message : String(error) };
+    }
+  });
 }
 
 async function answer(message: unknown, sender: Runtime.MessageSender, handlers: Handlers): Promise<unknown> {

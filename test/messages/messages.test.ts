@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import browser, { type Runtime } from 'webextension-polyfill';
+import { RefusedError } from '../../src/messages/ask-background.js';
 import { type PageSender, receiveMessages } from '../../src/messages/receive-messages.js';
-import { RefusedError, sendMessage } from '../../src/messages/send-message.js';
+import { sendMessage } from '../../src/messages/send-message.js';
 import { emptyDraft } from '../../src/model/draft.js';
 import { StoreError } from '../../src/store/store-error.js';
 import { sampleId, sampleTime } from '../model/sample-journey.js';
