@@ -39,12 +39,5 @@ export function guardCard(cardOf: () => OpenCard | null | undefined): void {
     // An event that a script of the page made up is not the reviewer's.
     if (event.isTrusted) card.takeEvent(event);
   };
-  const scrolls = (type: string): boolean => /^(touch|wheel)/.test(type);
-  listenToPage(window, guarded.filter(scrolls), hold);
-  listenToPage(
-    window,
-    guarded.filter((type) => !scrolls(type)),
-    hold,
-    { capture: true },
-  );
+  listenToPage(window, guarded, hold);
 }

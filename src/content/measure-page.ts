@@ -1,9 +1,9 @@
-import { type MetricType, onCLS, onINP, onLCP } from 'web-vitals';
 import { type FieldType, joinFacts, noFacts, type PageFacts } from '../model/page-facts.js';
 import { countDialogs } from './count-dialogs.js';
 import { countFrictions } from './count-frictions.js';
 import { gaugeDeadClicks } from './dead-clicks.js';
 import { gaugeLoad } from './page-load.js';
+import { gaugeVitals } from './gauge-vitals.js';
 import type { PageState } from './page-state.js';
 import { gaugeScrollDepth } from './scroll-depth.js';
 import { startVisitClock } from './visit-clock.js';
@@ -24,9 +24,8 @@ type Counted = 'backSteps' | 'repeatedClicks' | 'dialogs' | 'scriptErrors' | 'fo
 
 /** Starts measuring; `changed` hears of everything that settled. Nothing here reads what a person typed. */
 export function measurePage(state: PageState, changed: () => void): PageMeter {
-  let earlier = noFacts;
+  let earlier: PageFacts | null = null;
   let facts = noFacts;
-  let route = false;
   let fresh = true;
 
   const update = (changes: Partial<PageFacts>): void => {
@@ -40,34 +39,24 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
     update({ formErrorTypes: { ...facts.formErrorTypes, [type]: (facts.formErrorTypes[type] ?? 0) + 1 } });
     count('formErrors');
   };
-  const measured =
-    (name: 'lcpMs' | 'inpMs' | 'cls') =>
-    (metric: MetricType): void => {
-      // After a route change the figures of the whole document are not those of the route.
-      if (route && metric.navigationType !== 'soft-navigation') return;
-      // How fast our own card answers says nothing about the page.
-      if (metric.name === 'INP' && metric.entries.some(({ target }) => isOurs(target, state))) return;
-      update({ [name]: metric.value });
-    };
-  const options = { reportAllChanges: true, reportSoftNavs: true };
-  onLCP(measured('lcpMs'), options);
-  onINP(measured('inpMs'), options);
-  onCLS(measured('cls'), options);
   countFrictions({
     repeatedClick: () => count('repeatedClicks'),
     formError: countField,
     scriptError: () => count('scriptErrors'),
   });
   countDialogs(() => count('dialogs'));
-  const gauges = [startVisitClock(changed), gaugeScrollDepth(changed), gaugeDeadClicks(changed), gaugeLoad()] as const;
+  const vitals = gaugeVitals(state, changed);
+  const time = startVisitClock(changed);
+  const depth = gaugeScrollDepth(changed);
+  const clicks = gaugeDeadClicks(changed);
+  const load = gaugeLoad();
 
   return {
-    restart: ({ route: isRoute, cameBack }) => {
-      route = isRoute;
+    restart: ({ route, cameBack }) => {
       fresh = true;
-      earlier = noFacts;
+      earlier = null;
       facts = { ...noFacts, backSteps: cameBack ? 1 : 0 };
-      for (const gauge of gauges) gauge.restart();
+      for (const gauge of [vitals, time, depth, clicks, load]) gauge.restart(route);
     },
     cameBack: () => count('backSteps'),
     goOnFrom: (before) => {
@@ -76,10 +65,9 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
       fresh = false;
     },
     read: () => {
-      const [time, depth, clicks, load] = gauges;
-      return joinFacts(earlier, { ...facts, ...time.read(), ...depth.read(), ...clicks.read(), ...load.read() });
+      const measured = { ...vitals.read(), ...time.read(), ...depth.read(), ...clicks.read(), ...load.read() };
+      const own = { ...facts, ...measured };
+      return earlier ? joinFacts(earlier, own) : own;
     },
   };
 }
-
-const isOurs = (target: unknown, { card }: PageState): boolean => target === null || target === card?.host;

@@ -1,4 +1,5 @@
 import { type PageFacts, thirdPartiesAtMost } from '../model/page-facts.js';
+import { activatedAt } from './activated-at.js';
 import type { Gauge } from './gauge.js';
 
 type LoadFacts = Pick<PageFacts, 'ttfbMs' | 'deadLinks' | 'weightBytes' | 'opaqueResources' | 'thirdParties'>;
@@ -39,7 +40,7 @@ export function gaugeLoad(): Gauge<LoadFacts> {
     read: () => {
       const document = loaded instanceof PerformanceNavigationTiming ? loaded : null;
       return {
-        ttfbMs: document && Math.round(Math.max(0, document.responseStart - startOf(document))),
+        ttfbMs: document && Math.round(Math.max(0, document.responseStart - activatedAt())),
         deadLinks: document && document.type !== 'reload' && isDead(document.responseStatus) ? 1 : 0,
         weightBytes: weight + (document?.encodedBodySize ?? 0),
         opaqueResources: opaque,
@@ -48,9 +49,5 @@ export function gaugeLoad(): Gauge<LoadFacts> {
     },
   };
 }
-
-/** When the reviewer asked for the page; one that was rendered before anybody asked has waited for them. Firefox renders none early. */
-const startOf = (entry: PerformanceNavigationTiming & { activationStart?: number }): number =>
-  entry.activationStart ?? 0;
 
 const isDead = (status: number): boolean => status === 404 || status === 410 || status >= 500;

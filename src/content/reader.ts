@@ -1,4 +1,3 @@
-import './quiet-timers.js';
 import { guardCard } from './guard.js';
 import { readVisits } from './read-visits.js';
 

@@ -1,0 +1,104 @@
+import type { PageFacts } from '../model/page-facts.js';
+import { activatedAt } from './activated-at.js';
+import { followShifts, type Shift } from './follow-shifts.js';
+import type { Gauge } from './gauge.js';
+import { listenToPage } from './page-listeners.js';
+import type { PageState } from './page-state.js';
+import { addEvent, interactionToNextPaint } from './slowest-interactions.js';
+
+/** What the browser tells of paints, shifts, events and routes; what is there depends on the type. */
+interface Entry extends PerformanceEntry, Omit<Shift, 'startTime'> {
+  interactionId?: number;
+  target?: Node | null;
+  largestContentfulPaint?: { renderTime: number } | null;
+  getLargestInteractionContentfulPaint?: () => Entry | null;
+}
+
+/** Faster events nobody notices; the browser's own bound would hide many that are noticed. */
+const noticedMilliseconds = 40;
+
+/**
+ * Measures the web vitals of the visit. By itself: a library for it would cost every page more than all the rest of the
+ * reader. A route of a single-page site has a paint where the browser itself tells routes apart; a page that was woken up
+ * has none, since it was painted before.
+ */
+export function gaugeVitals(
+  state: PageState,
+  changed: () => void,
+): Gauge<Pick<PageFacts, 'lcpMs' | 'inpMs' | 'cls'>> {
+  const types = PerformanceObserver.supportedEntryTypes;
+  const noShift = types.includes('layout-shift') ? 0 : null;
+  let since = 0;
+  let hidden = hiddenSince();
+  /** The interaction that led to this route, once it is known; null while the document is what was loaded. */
+  let route: number | null | undefined = null;
+  let lcpMs: number | null = null;
+  let cls = noShift;
+  let follow = followShifts();
+  let slowest: ReturnType<typeof addEvent> = [];
+  let interactionsBefore = 0;
+
+  const hearShift = (entry: Entry): void => {
+    if (entry.startTime >= since) cls = follow(entry);
+  };
+  const hearEvent = ({ interactionId: id, startTime, duration, target }: Entry): void => {
+    // How fast our own card answers says nothing about the page.
+    if (!id || startTime < since || !target || target === state.card?.host) return;
+    slowest = addEvent(slowest, { id, milliseconds: duration });
+  };
+  const hearPaint = ({ startTime }: Entry): void => {
+    if (route === null && startTime < hidden) lcpMs = Math.max(0, startTime - activatedAt());
+  };
+  const hearPaintOfRoute = ({ interactionId, startTime, largestContentfulPaint: paint }: Entry): void => {
+    if (paint && interactionId === route) lcpMs = Math.max(0, paint.renderTime - startTime);
+  };
+  const hearRoute = (entry: Entry): void => {
+    if (route === null) return;
+    route = entry.interactionId;
+    const paint = entry.getLargestInteractionContentfulPaint?.();
+    if (paint) hearPaintOfRoute(paint);
+  };
+  const hearers = new Map([
+    ['largest-contentful-paint', hearPaint],
+    ['layout-shift', hearShift],
+    ['event', hearEvent],
+    ['first-input', hearEvent],
+    ['soft-navigation', hearRoute],
+    ['interaction-contentful-paint', hearPaintOfRoute],
+  ]);
+  const observer = new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) hearers.get(entry.entryType)?.(entry);
+    changed();
+  });
+  for (const type of types) {
+    if (hearers.has(type)) observer.observe({ type, buffered: true, durationThreshold: noticedMilliseconds });
+  }
+  listenToPage(document, ['visibilitychange'], ({ timeStamp }) => {
+    if (document.visibilityState === 'hidden') hidden = Math.min(hidden, timeStamp);
+  });
+
+  return {
+    restart: (isRoute) => {
+      since = performance.now();
+      route = isRoute ? undefined : null;
+      if (!isRoute) hidden = 0;
+      lcpMs = null;
+      cls = noShift;
+      follow = followShifts();
+      slowest = [];
+      interactionsBefore = interactions();
+    },
+    read: () => ({ lcpMs, cls, inpMs: interactionToNextPaint(slowest, interactions() - interactionsBefore) }),
+  };
+}
+
+/** When the page was first out of view: what is painted later nobody waited for. Infinite while it never was. */
+function hiddenSince(): number {
+  if (document.prerendering) return Number.POSITIVE_INFINITY;
+  const hidden = performance
+    .getEntriesByType('visibility-state')
+    .find(({ name, startTime }) => name === 'hidden' && startTime >= activatedAt());
+  return hidden?.startTime ?? (document.visibilityState === 'hidden' ? 0 : Number.POSITIVE_INFINITY);
+}
+
+const interactions = (): number => performance.interactionCount ?? 0;
