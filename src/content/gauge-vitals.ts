@@ -17,15 +17,14 @@ interface Entry extends PerformanceEntry, Omit<Shift, 'startTime'> {
 /** Faster events nobody notices; the browser's own bound would hide many that are noticed. */
 const noticedMilliseconds = 40;
 
+/** A page that was woken up is painted by then. Frames cannot be asked for: their numbers are shared with the page. */
+const twoFramesMilliseconds = 32;
+
 /**
  * Measures the web vitals of the visit. By itself: a library for it would cost every page more than all the rest of the
- * reader. A route of a single-page site has a paint where the browser itself tells routes apart; a page that was woken up
- * has none, since it was painted before.
+ * reader. Those of a route of a single-page site are known where the browser itself tells routes apart.
  */
-export function gaugeVitals(
-  state: PageState,
-  changed: () => void,
-): Gauge<Pick<PageFacts, 'lcpMs' | 'inpMs' | 'cls'>> {
+export function gaugeVitals(state: PageState, changed: () => void): Gauge<Pick<PageFacts, 'lcpMs' | 'inpMs' | 'cls'>> {
   const types = PerformanceObserver.supportedEntryTypes;
   const noShift = types.includes('layout-shift') ? 0 : null;
   let since = 0;
@@ -38,25 +37,36 @@ export function gaugeVitals(
   let slowest: ReturnType<typeof addEvent> = [];
   let interactionsBefore = 0;
 
+  const isOfVisit = ({ startTime }: Entry): boolean => route !== undefined && startTime >= since;
   const hearShift = (entry: Entry): void => {
-    if (entry.startTime >= since) cls = follow(entry);
+    if (isOfVisit(entry)) cls = follow(entry);
   };
-  const hearEvent = ({ interactionId: id, startTime, duration, target }: Entry): void => {
+  const hearEvent = (entry: Entry): void => {
+    const { interactionId: id, duration, target } = entry;
     // How fast our own card answers says nothing about the page.
-    if (!id || startTime < since || !target || target === state.card?.host) return;
+    if (!id || !isOfVisit(entry) || !target || target === state.card?.host) return;
     slowest = addEvent(slowest, { id, milliseconds: duration });
   };
   const hearPaint = ({ startTime }: Entry): void => {
-    if (route === null && startTime < hidden) lcpMs = Math.max(0, startTime - activatedAt());
+    if (since === 0 && startTime < hidden) lcpMs = Math.max(0, startTime - activatedAt());
   };
   const hearPaintOfRoute = ({ interactionId, startTime, largestContentfulPaint: paint }: Entry): void => {
     if (paint && interactionId === route) lcpMs = Math.max(0, paint.renderTime - startTime);
   };
   const hearRoute = (entry: Entry): void => {
     if (route === null) return;
-    route = entry.interactionId;
+    route = entry.interactionId ?? 0;
+    cls ??= noShift;
     const paint = entry.getLargestInteractionContentfulPaint?.();
     if (paint) hearPaintOfRoute(paint);
+  };
+  const awaitPaint = (woke: number): void => {
+    const paint = (): void => {
+      if (since !== woke) return;
+      lcpMs = performance.now() - woke;
+      changed();
+    };
+    void scheduler.postTask(paint, { delay: twoFramesMilliseconds });
   };
   const hearers = new Map([
     ['largest-contentful-paint', hearPaint],
@@ -81,12 +91,12 @@ export function gaugeVitals(
     restart: (isRoute) => {
       since = performance.now();
       route = isRoute ? undefined : null;
-      if (!isRoute) hidden = 0;
       lcpMs = null;
-      cls = noShift;
+      cls = isRoute ? null : noShift;
       follow = followShifts();
       slowest = [];
       interactionsBefore = interactions();
+      if (!isRoute) awaitPaint(since);
     },
     read: () => ({ lcpMs, cls, inpMs: interactionToNextPaint(slowest, interactions() - interactionsBefore) }),
   };

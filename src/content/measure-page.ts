@@ -2,8 +2,8 @@ import { type FieldType, joinFacts, noFacts, type PageFacts } from '../model/pag
 import { countDialogs } from './count-dialogs.js';
 import { countFrictions } from './count-frictions.js';
 import { gaugeDeadClicks } from './dead-clicks.js';
-import { gaugeLoad } from './page-load.js';
 import { gaugeVitals } from './gauge-vitals.js';
+import { gaugeLoad } from './page-load.js';
 import type { PageState } from './page-state.js';
 import { gaugeScrollDepth } from './scroll-depth.js';
 import { startVisitClock } from './visit-clock.js';

@@ -99,9 +99,22 @@ export async function deleteForgottenAttachments(now: Time): Promise<void> {
   if (deleted > 0) announce(['attachments']);
 }
 
+/** Reads, within the change that saves a touchpoint, what `settleAttachments` has to know; `wanted` are ids. */
+export async function findAttachments(
+  { journey, wanted }: { journey: string; wanted: readonly string[] },
+  transaction: JourneyTransaction,
+) {
+  const store = transaction.objectStore('attachments');
+  const [waiting, drafts, rows] = await Promise.all([
+    store.index('waiting').getAll(journey),
+    transaction.objectStore('drafts').getAll(draftsOf(journey)),
+    Promise.all(wanted.map((id) => store.get(id))),
+  ]);
+  return { waiting, drafts, rows: rows.flatMap((row) => (row?.journey === journey ? [row] : [])) };
+}
+
 /** What a saved touchpoint says of its evidence; `before` and `wanted` are ids of attachments. */
 interface Settling {
-  journey: string;
   touchpoint: string;
   page: Page | null;
   before: string[];
@@ -114,22 +127,18 @@ interface Settling {
  * keeps. Answers with the wanted ones that exist.
  */
 export async function settleAttachments(
-  { journey, touchpoint, page, before, wanted }: Settling,
+  { touchpoint, page, before, wanted }: Settling,
+  { waiting, drafts, rows }: Awaited<ReturnType<typeof findAttachments>>,
   transaction: JourneyTransaction,
 ): Promise<string[]> {
   const store = transaction.objectStore('attachments');
-  const [waiting, drafts] = await Promise.all([
-    store.index('waiting').getAll(journey),
-    transaction.objectStore('drafts').getAll(draftsOf(journey)),
-  ]);
   const kept = namedBy(drafts.filter((draft) => !('touchpoint' in draft && draft.touchpoint === touchpoint)));
   const ofPage = waiting.filter((row) => page !== null && row.page === page.address && !kept.has(row.id));
   for (const id of new Set([...before, ...ofPage.map((row) => row.id)])) {
     if (!wanted.includes(id)) await store.delete(id);
   }
-  const rows = (await Promise.all(wanted.map((id) => store.get(id)))).filter((row) => row?.journey === journey);
-  for (const row of rows) if (row?.pending) await store.put(rowOf({ ...row, pending: false }));
-  return wanted.filter((id) => rows.some((row) => row?.id === id));
+  for (const row of rows) if (row.pending) await store.put(rowOf({ ...row, pending: false }));
+  return wanted.filter((id) => rows.some((row) => row.id === id));
 }
 
 /** Deletes, within a change of a journey, all its pictures and files that nobody kept. */

@@ -156,6 +156,7 @@ export async function change<Names extends StoreNames<Schema>, Result>(
   const transaction = database.transaction(names, 'readwrite', { durability: 'strict' });
   try {
     const result = await work(transaction);
+    commit(transaction);
     await transaction.done;
     return result;
   } catch (error) {
@@ -171,6 +172,15 @@ export async function change<Names extends StoreNames<Schema>, Result>(
 }
 
 /** Chromium says of a full disk that a Blob could not be written, and gives it the name of an error in the data. */
+/** Has the browser write at once: by itself it does so only after it has told us of the last request. */
+function commit(transaction: { commit: () => void }): void {
+  try {
+    transaction.commit();
+  } catch {
+    // Nothing was asked last, so the browser has begun to write by itself.
+  }
+}
+
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException &&
   (error.name === 'QuotaExceededError' || (error.name === 'DataError' && error.message.includes('write blobs')));

@@ -6,10 +6,10 @@ import { parse } from '../model/parse.js';
 import { scales } from '../model/rating.js';
 import type { Time } from '../model/time.js';
 import { reviewSchema, type Touchpoint } from '../model/touchpoint.js';
-import { settleAttachments } from './attachments.js';
+import { findAttachments, settleAttachments } from './attachments.js';
 import { change, type JourneyTransaction, openDatabase, type StoredAttachment } from './database.js';
 import { draftsOf } from './drafts-of.js';
-import { changeJourney } from './journeys.js';
+import { changeJourney, changeJourneyWith } from './journeys.js';
 import { readable } from './row-schema.js';
 import { spareUnreadable } from './unreadable-rows.js';
 
@@ -19,16 +19,21 @@ import { spareUnreadable } from './unreadable-rows.js';
  */
 export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Promise<Journey> {
   const review = parse(reviewSchema, draft.review);
-  return changeJourney(journeyId, async (journey, transaction) => {
+  const read = (transaction: JourneyTransaction) =>
+    Promise.all([
+      findAttachments({ journey: journeyId, wanted: review.attachments }, transaction),
+      findOwnDrafts(journeyId, draft, transaction),
+    ]);
+  return changeJourneyWith(journeyId, read, async (journey, transaction, [found, drafts]) => {
     const before = journey.touchpoints.find(({ id }) => id === draft.touchpoint);
     const attachments = await settleAttachments(
       {
-        journey: journeyId,
         touchpoint: draft.touchpoint,
         page: draft.page,
         before: before?.attachments ?? [],
         wanted: review.attachments,
       },
+      found,
       transaction,
     );
     const touchpoint: Touchpoint = {
@@ -42,7 +47,8 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
       ratedAt: ratedAt(before, draft, now),
       updatedAt: now,
     };
-    await dropDrafts(journeyId, draft, transaction);
+    // Not waited for, as the journey that is written next: where it fails, the whole transaction does.
+    for (const place of drafts) transaction.objectStore('drafts').delete(place).catch(() => {});
     const touchpoints = before
       ? journey.touchpoints.map((each) => (each === before ? touchpoint : each))
       : [...journey.touchpoints, touchpoint];
@@ -59,20 +65,17 @@ function ratedAt(before: Touchpoint | undefined, { page, happenedAt, review }: D
   return page && !isFarAhead(happenedAt, now) ? notBefore(happenedAt, now) : now;
 }
 
-/** Deletes what was kept of a touchpoint that is saved now; at the same page another one may be in the making. */
-async function dropDrafts(
+/** The keys of what was kept of a touchpoint that is saved now; at the same page another one may be in the making. */
+async function findOwnDrafts(
   journeyId: string,
   { page, touchpoint }: Draft,
   transaction: JourneyTransaction,
-): Promise<void> {
+): Promise<string[]> {
   const drafts = transaction.objectStore('drafts');
   const places = [draftKey(journeyId, page), draftKey(journeyId, touchpoint)];
   const kept = await Promise.all(places.map((place) => drafts.get(place)));
-  for (const [index, place] of places.entries()) {
-    // What cannot be read stays where it is: no form held what is in it.
-    const [draft] = readable(draftSchema, [kept[index]]);
-    if (draft?.touchpoint === touchpoint) await drafts.delete(place);
-  }
+  // What cannot be read stays where it is: no form held what is in it.
+  return places.filter((_, index) => readable(draftSchema, [kept[index]])[0]?.touchpoint === touchpoint);
 }
 
 /** Marks a touchpoint as deleted, or takes that back with `deletedAt` null. */
