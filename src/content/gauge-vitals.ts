@@ -51,7 +51,7 @@ export function gaugeVitals(state: PageState, changed: () => void): Gauge<Pick<P
     if (since === 0 && startTime < hidden) lcpMs = Math.max(0, startTime - activatedAt());
   };
   const hearPaintOfRoute = ({ interactionId, startTime, largestContentfulPaint: paint }: Entry): void => {
-    if (paint && interactionId === route) lcpMs = Math.max(0, paint.renderTime - startTime);
+    if (paint && route && interactionId === route) lcpMs = Math.max(0, paint.renderTime - startTime);
   };
   const hearRoute = (entry: Entry): void => {
     if (route === null) return;
