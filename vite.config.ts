@@ -14,7 +14,8 @@ export default defineConfig(({ mode }) => {
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox147' : 'chrome130',
-      modulePreload: false,
+      // All scripts of a screen are asked for at once, not one after the other has told of it.
+      modulePreload: { polyfill: false },
       // CRXJS finds a side panel in the manifest by itself, but not a sidebar.
       rollupOptions: browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {},
     },

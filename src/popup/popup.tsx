@@ -1,3 +1,3 @@
 import { showWalk } from '../walk/show-walk.js';
 
-void showWalk({ place: 'popup' });
+showWalk({ place: 'popup' });

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 
 /** The tab beside which the screen is shown. */
@@ -13,7 +13,8 @@ export interface CurrentTab {
 /** The active tab of this window; undefined until it is known. It follows the tab while the screen stays open. */
 export function useCurrentTab(): CurrentTab | undefined {
   const [tab, setTab] = useState<CurrentTab>();
-  useEffect(() => {
+  // At once, and not once what is known by then was drawn.
+  useLayoutEffect(() => {
     const look = async (): Promise<void> => {
       const [active] = await browser.tabs.query({ active: true, currentWindow: true });
       setTab({ id: active?.id, windowId: active?.windowId, address: active?.url ?? null, title: active?.title ?? '' });

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { type Draft, type OpenedDraft, openDraft } from '../model/draft.js';
@@ -54,7 +54,7 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
   const savedAt = journey.touchpoints.findLast(({ page: rated }) => rated?.address === page?.address)?.updatedAt;
   // Opened anew for another page or visit, and when this page was rated elsewhere meanwhile (in the card, say).
   // Other changes of the journey must not disturb who is typing.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!page) return setOpened(undefined);
     let current = true;
     const open = (kept?: Draft): void => {

@@ -1,9 +1,9 @@
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
+import browser from 'webextension-polyfill';
 import type { Journey } from '../model/journey.js';
-import type { Language } from '../model/settings.js';
+import { languageOf } from '../model/settings.js';
 import { isOnSite } from '../model/site.js';
 import type { Touchpoint } from '../model/touchpoint.js';
-import { walkWords } from '../text/walk.js';
 import { ChangeForm } from './change-form.js';
 import { useCurrentTab } from './current-tab.js';
 import { explainStoreError } from './explain-store-error.js';
@@ -20,7 +20,6 @@ import { WalkActions } from './walk-actions.js';
 
 interface Props {
   place: Place;
-  language: Language;
 }
 
 type Task =
@@ -34,8 +33,7 @@ type Task =
   | { name: 'finished'; journey: Journey };
 
 /** The whole of popup and panel: start a journey, rate the page of the tab, add offline moments, pause, finish. */
-export function WalkScreen({ place, language }: Props) {
-  const words = walkWords[language];
+export function WalkScreen({ place }: Props) {
   const walk = useWalk();
   const tab = useCurrentTab();
   const [task, setTask] = useState<Task>({ name: 'rate' });
@@ -43,8 +41,16 @@ export function WalkScreen({ place, language }: Props) {
   const rate = (): void => setTask({ name: 'rate' });
   const showRated = (): void => setTask({ name: 'rated' });
 
+  // A store that cannot be read says so in the browser's language.
+  const chosenLanguage = walk instanceof Error ? null : walk?.settings.language;
+  const language = chosenLanguage ?? languageOf(browser.i18n.getUILanguage());
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+
   if (walk instanceof Error) return <p class="walk-problem">{explainStoreError(walk, language)}</p>;
-  if (!walk || !tab) return <p class="walk-loading">{words.loading}</p>;
+  // Which language is wanted comes with the walk.
+  if (!walk || !tab) return null;
   const { running, paused, intended } = walk;
 
   if (task.name === 'finished') return <FinishedNotice language={language} journey={task.journey} onNext={rate} />;

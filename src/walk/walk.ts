@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { isExample } from '../model/example.js';
 import type { Journey } from '../model/journey.js';
@@ -8,8 +8,9 @@ import { sitePatterns } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { elapsed, formatTime, type Time } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
+import { isIdle } from '../model/walk-journey.js';
 import { listen } from '../store/announce.js';
-import { openJourneys, runningJourney } from '../store/journeys.js';
+import { openJourneys, pauseJourney } from '../store/journeys.js';
 import { readSettings } from '../store/settings.js';
 import { listStudies } from '../store/studies.js';
 import { readVisits } from '../store/visits.js';
@@ -44,7 +45,8 @@ export const studyOf = (journey: Journey, studies: readonly Study[]): Study | un
  */
 export function useWalk(): Walk | Error | undefined {
   const [walk, setWalk] = useState<Walk | Error>();
-  useEffect(() => {
+  // At once, and not once what is known by then was drawn.
+  useLayoutEffect(() => {
     let latest = 0;
     const read = (): void => {
       latest += 1;
@@ -69,15 +71,19 @@ export function useWalk(): Walk | Error | undefined {
 }
 
 async function readWalk(): Promise<Walk> {
-  // Pauses a journey that stood still for half an hour, before anybody sees it as running.
-  await runningJourney(formatTime(new Date()));
+  const now = formatTime(new Date());
   const [journeys, settings, studies] = await Promise.all([openJourneys(), readSettings(), listStudies()]);
   const running = journeys.find(({ state }) => state === 'running');
   const paused = journeys.filter(({ state }) => state === 'paused');
   const intended = journeys.find(({ state }) => state === 'intended');
-  const visits = running ? await readVisits(running.id) : [];
-  const refused = running ? await refusedSites(running.brand.sites) : [];
-  const now = formatTime(new Date());
+  const [visits, refused] = running
+    ? await Promise.all([readVisits(running.id), refusedSites(running.brand.sites)])
+    : [[], []];
+  if (running && isIdle(running, visits, now)) {
+    // It stood still for half an hour: paused before anybody sees it as running.
+    await pauseJourney(running.id, now);
+    return readWalk();
+  }
   const latest = running ? latestMoment(running, visits, now) : null;
   const clockWas = latest && elapsed(latest, now) < -aboutNow ? latest : null;
   // The shops of the example do not exist: nobody can walk there.
