@@ -48,7 +48,8 @@ export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Prom
       updatedAt: now,
     };
     // Not waited for, as the journey that is written next: where it fails, the whole transaction does.
-    for (const place of drafts) transaction.objectStore('drafts').delete(place).catch(() => {});
+    const kept = transaction.objectStore('drafts');
+    for (const place of drafts) kept.delete(place).catch(() => {});
     const touchpoints = before
       ? journey.touchpoints.map((each) => (each === before ? touchpoint : each))
       : [...journey.touchpoints, touchpoint];
