@@ -1,6 +1,4 @@
-import { journeySchema } from '../model/journey.js';
 import type { JourneyWithVisits } from '../model/journey-file.js';
-import { parse } from '../model/parse.js';
 import { openDatabase } from './database.js';
 import { StoreError } from './store-error.js';
 import { readableVisits } from './visits.js';
