@@ -1,5 +1,6 @@
 import { addBrandOf, adoptJourney, releaseJourney } from '../model/adopt-journey.js';
 import { type Journey, journeySchema } from '../model/journey.js';
+import { datedAfter } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import { type Study, studySchema } from '../model/study.js';
 import type { Time } from '../model/time.js';
@@ -25,8 +26,8 @@ export async function adoptByStudy(id: string, { study, round, addsBrand }: Adop
     const journey = parse(journeySchema, row);
     const known = parse(studySchema, studyRow);
     const joined = addsBrand ? { ...addBrandOf(known, journey), updatedAt: now } : known;
-    if (addsBrand) await transaction.objectStore('studies').put(joined);
-    await transaction.objectStore('journeys').put(adoptJourney(journey, joined, round, now));
+    if (addsBrand) await transaction.objectStore('studies').put(datedAfter(known, joined));
+    await transaction.objectStore('journeys').put(datedAfter(journey, adoptJourney(journey, joined, round, now)));
   });
   announce(['journeys', 'studies']);
 }
@@ -37,7 +38,9 @@ export async function addStudyOf(journey: Journey, study: Study, now: Time): Pro
     await transaction.objectStore('studies').add(study);
     const row = await transaction.objectStore('journeys').get(journey.id);
     if (!row) throw new StoreError('journey_gone');
-    await transaction.objectStore('journeys').put(adoptJourney(parse(journeySchema, row), study, journey.round, now));
+    const before = parse(journeySchema, row);
+    const adopted = adoptJourney(before, study, journey.round, now);
+    await transaction.objectStore('journeys').put(datedAfter(before, adopted));
   });
   announce(['journeys', 'studies']);
 }

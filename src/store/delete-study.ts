@@ -1,4 +1,5 @@
 import { journeySchema } from '../model/journey.js';
+import { datedAfter } from '../model/latest-moment.js';
 import { parse } from '../model/parse.js';
 import { studySchema } from '../model/study.js';
 import type { Time } from '../model/time.js';
@@ -26,12 +27,14 @@ export async function markStudyDeleted(id: string, withJourneys: boolean, now: T
     const journeys = transaction.objectStore('journeys');
     const row = await studies.get(id);
     if (!row) throw new StoreError('study_gone');
-    await studies.put({ ...parse(studySchema, row), deletedAt: now, updatedAt: now });
+    const study = parse(studySchema, row);
+    await studies.put(datedAfter(study, { ...study, deletedAt: now, updatedAt: now }));
     const own = readable(journeySchema, await journeys.index('study').getAll(id));
     const touched = withJourneys ? own.filter(({ deletedAt }) => deletedAt === null) : own;
     for (const journey of touched) {
       const still = withJourneys && journey.state === 'running' ? pause(journey, now) : journey;
-      await journeys.put({ ...still, ...(withJourneys ? { deletedAt: now } : { study: null }), updatedAt: now });
+      const changed = { ...still, ...(withJourneys ? { deletedAt: now } : { study: null }), updatedAt: now };
+      await journeys.put(datedAfter(journey, changed));
     }
     return { study: id, journeys: touched.map((journey) => journey.id), withJourneys };
   });
@@ -49,13 +52,15 @@ export async function restoreStudy(
     const journeys = transaction.objectStore('journeys');
     const row = await studies.get(id);
     if (!row) throw new StoreError('study_gone');
-    await studies.put({ ...parse(studySchema, row), deletedAt: null, updatedAt: now });
+    const study = parse(studySchema, row);
+    await studies.put(datedAfter(study, { ...study, deletedAt: null, updatedAt: now }));
     for (const each of ids) {
-      const journey = await journeys.get(each);
+      const row = await journeys.get(each);
       // One that was adopted by another study meanwhile stays there.
-      if (!journey || (journey.study !== null && journey.study !== id)) continue;
+      if (!row || (row.study !== null && row.study !== id)) continue;
+      const journey = parse(journeySchema, row);
       const deletedAt = withJourneys ? null : journey.deletedAt;
-      await journeys.put({ ...parse(journeySchema, journey), study: id, deletedAt, updatedAt: now });
+      await journeys.put(datedAfter(journey, { ...journey, study: id, deletedAt, updatedAt: now }));
     }
   });
   announce(['studies', 'journeys']);

@@ -1,4 +1,5 @@
 import type { Journey } from '../model/journey.js';
+import { datedAfter } from '../model/latest-moment.js';
 import { learnAddresses } from '../model/learn-addresses.js';
 import { parse } from '../model/parse.js';
 import { studySchema } from '../model/study.js';
@@ -17,5 +18,5 @@ export async function teachStudy(
   const study = parse(studySchema, row);
   const confirmed = touchpoints.filter(({ deletedAt, typeSuggested }) => deletedAt === null && !typeSuggested);
   const learned = learnAddresses(study, confirmed);
-  if (learned !== study) await studies.put({ ...learned, updatedAt: now });
+  if (learned !== study) await studies.put(datedAfter(study, { ...learned, updatedAt: now }));
 }

@@ -41,7 +41,7 @@ const en = {
     forgotten: 'This file was added to a form and never saved with it.',
     double_id: 'Two parts of this record have the same number. Mending gives the second its own.',
     dated_ahead:
-      'This was written while the clock of the computer was days or years ahead. It would win from everything that is written before that day. Mending dates it now; what it says stays.',
+      'This was written while the clock of the computer was days or years ahead. Until that day it would win over every later change. Mending gives it the present time; what it says stays.',
     runs_beside: 'This journey runs beside another one. Mending pauses it.',
     incomplete:
       'A touchpoint has evidence or a visit that is not here. Nothing needs to be done; opening the backup or file that holds it brings it back.',
@@ -95,7 +95,7 @@ const nl: typeof en = {
     forgotten: 'Dit bestand is bij een formulier gezet en nooit mee bewaard.',
     double_id: 'Twee delen van dit gegeven hebben hetzelfde nummer. Herstellen geeft het tweede een eigen nummer.',
     dated_ahead:
-      'Dit is geschreven terwijl de klok van de computer dagen of jaren voorliep. Tot die dag zou het winnen van alles wat er daarna wordt geschreven. Herstellen dateert het op nu; wat erin staat, blijft.',
+      'Dit is geschreven terwijl de klok van de computer dagen of jaren voorliep. Daardoor zou het tot die dag winnen van elke latere wijziging. Herstellen geeft het de tijd van nu; wat erin staat, blijft.',
     runs_beside: 'Deze klantreis loopt naast een andere. Herstellen zet hem op pauze.',
     incomplete:
       'Bij een touchpoint hoort bewijs of een bezoek dat hier niet is. Je hoeft niets te doen; als je de reservekopie of het bestand opent waar het in zit, komt het terug.',

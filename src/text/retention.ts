@@ -15,10 +15,11 @@ const en = {
 const nl: typeof en = {
   title: 'Lang genoeg bewaard',
   ending: (study, count, until) =>
-    `“${study}” bewaart zijn klantreizen tot en met ${until}. Daarna worden ze (${count}) voorgoed verwijderd, met alle afbeeldingen en bestanden.`,
+    `“${study}” bewaart zijn klantreizen tot en met ${until}. Daarna ${count} voorgoed verwijderd, met alle afbeeldingen en bestanden.`,
   over: (study, count, until) =>
-    `“${study}” bewaarde zijn klantreizen tot en met ${until}. Twee dagen nadat dit voor het eerst verscheen, worden ze (${count}) voorgoed verwijderd, met alle afbeeldingen en bestanden.`,
-  journeys: (count) => (count === 1 ? '1 klantreis' : `${count} klantreizen`),
+    `“${study}” bewaarde zijn klantreizen tot en met ${until}. Twee dagen nadat dit voor het eerst verscheen, ${count} voorgoed verwijderd, met alle afbeeldingen en bestanden.`,
+  // With the verb, which follows the number.
+  journeys: (count) => (count === 1 ? 'wordt 1 klantreis' : `worden ${count} klantreizen`),
   advice: 'Exporteer ze, verleng de datum, of laat ze gaan.',
   export: 'Exporteren',
   extend: 'Datum verlengen',
