@@ -63,7 +63,7 @@ const nl: typeof en = {
     studies: 'Onderzoeken',
     journeys: 'Klantreizen',
     touchpoints: 'Touchpoints',
-    attachments: 'Afbeeldingen en bestanden',
+    attachments: 'Foto’s en bestanden',
     drafts: 'Concepten',
     space: 'Gebruikte ruimte',
     backup: 'Laatste reservekopie',
@@ -84,7 +84,7 @@ const nl: typeof en = {
     visits: 'Bezoeken van een klantreis',
     drafts: 'Concept',
     settings: 'Instellingen',
-    attachments: 'Afbeelding of bestand',
+    attachments: 'Foto of bestand',
     superseded: 'Ongebruikte versies',
   },
   problems: {

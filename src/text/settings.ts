@@ -25,9 +25,9 @@ const nl: typeof en = {
   lead: 'Wat je hier wijzigt wordt meteen bewaard, alleen in deze browser.',
   reviewer: 'Beoordelaarscode',
   reviewerHint: 'Staat alvast ingevuld als je een klantreis start. Een code, niet je naam.',
-  pictures: 'Maak afbeeldingen bij klantreizen zonder onderzoek',
+  pictures: 'Maak foto’s bij klantreizen zonder onderzoek',
   picturesHint:
-    'Er wordt een afbeelding van de pagina gemaakt als je het geeltje of de pop-up opent; die verdwijnt tenzij je hem bewaart. Een onderzoek beslist voor zijn eigen klantreizen.',
+    'Er wordt een foto van de pagina gemaakt als je het geeltje of de popup opent; die verdwijnt tenzij je hem bewaart. Een onderzoek beslist voor zijn eigen klantreizen.',
   churn: 'Wat pijn zou kunnen kosten',
   churnLead:
     'Het rapport kan schetsen wat pijn zou kunnen kosten, op basis van wat klanten elders zeiden te zullen doen. Dat is een uitgesproken voornemen, geen voorspelling. Vul de cijfers van je eigen branche in als je die kent.',
