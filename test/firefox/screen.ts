@@ -12,7 +12,8 @@ export type Request =
   | { does: 'type'; keys: readonly string[] }
   | { does: 'call'; name: string; args: readonly (string | readonly string[])[] }
   | { does: 'read' }
-  | { does: 'rightClick' };
+  | { does: 'rightClick' }
+  | { does: 'measure' };
 
 /** One document in Firefox: a page, the popup or the sidebar. Everything in it is known by its accessible name. */
 export class Screen {
@@ -59,6 +60,11 @@ export class Screen {
   /** Presses keys one after another, once something has the focus. */
   async type(...keys: string[]): Promise<void> {
     await waitUntil('the focus', async () => (await this.ask({ does: 'type', keys })) === true);
+  }
+
+  /** Whether all of it is seen without scrolling sideways. */
+  async fitsInWidth(): Promise<boolean> {
+    return (await this.ask({ does: 'measure' })) === true;
   }
 
   /** Opens the browser's menu of the page. */

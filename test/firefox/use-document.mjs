@@ -87,6 +87,7 @@ export function useDocument(content, { makeInputProcessor, cloneInto }, request)
     ];
     return parts.map(textOf).join(' ');
   }
+  if (request.does === 'measure') return document.documentElement.scrollWidth <= content.innerWidth;
   if (request.does === 'rightClick') {
     document.body.dispatchEvent(new content.MouseEvent('contextmenu', { bubbles: true, button: 2 }));
     return true;

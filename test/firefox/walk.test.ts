@@ -57,11 +57,12 @@ describe('a journey in Firefox, from start to export', () => {
     await firefox.page.findGone('Save');
   });
 
-  it('rates a page in the sidebar, which follows the tab', async () => {
+  it('rates a page in the sidebar, which follows the tab and fits in its narrow place', async () => {
     const sidebar = await firefox.openSidebar();
     await firefox.goTo(`${shop.shop}/service`);
     await expect.poll(() => sidebar.text()).toContain('/service');
     await sidebar.find('Save');
+    expect(await sidebar.fitsInWidth()).toBe(true);
     await sidebar.fill('Note', 'Nobody answers');
     await sidebar.press('Save');
     await sidebar.find('Save changes');
