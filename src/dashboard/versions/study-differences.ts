@@ -82,7 +82,12 @@ function itemDifferences<Item extends Named>(
       const item = items.find((each) => each.name === name);
       return item && [item.name, ...lines(item)];
     });
-    return differenceBetween(nameOf(name), [ours ?? [], others ?? []], `${ours}` === `${others}`, '');
+    return differenceBetween(
+      nameOf(name),
+      [ours ?? [], others ?? []],
+      JSON.stringify(ours) === JSON.stringify(others),
+      '',
+    );
   });
 }
 
