@@ -4,9 +4,9 @@ import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HostileSite, startHostileSite } from '../hostile/serve.mjs';
-import { type Extension, launchExtension } from './extension.js';
+import { type Extension, fill, launchExtension } from './extension.js';
 import { launchPlainBrowser } from './plain-browser.js';
-import { startJourney } from './reviewer.js';
+import { openCard, startJourney } from './reviewer.js';
 import { openStorePage, readStoredIn } from './stored.js';
 
 /** What the page of detectors offers to its tests. */
@@ -172,6 +172,54 @@ describe('with a journey running and no card open, a page finds no difference', 
       return found;
     };
     await expect.poll(longTasks, { timeout: 30_000 }).toEqual([]);
+    await page.close();
+  });
+
+  it('with the card open, but for one bare element and the focus, of which nothing names the extension', async () => {
+    const arrive = async (browser: Browser) => {
+      const page = await browser.newPage();
+      await page.goto(`${hostile.site}/detectors?page=3`);
+      return page;
+    };
+    const report = async (page: Page) => {
+      await mark(page, 'with the card');
+      const found = await page.evaluate(() => (window as unknown as Detectors).report());
+      await page.close();
+      return found;
+    };
+    const without = await report(await arrive(plain));
+    const logged = await startLogging();
+    const asked = hostile.requests.length;
+    const page = await arrive(extension.browser);
+    await logged(`${hostile.site}/detectors?page=3`);
+    await openCard(extension, page);
+    await page.keyboard.press('6');
+    await fill(page, 'Notitie', 'Zeer geheim');
+    const found = await report(page);
+    for (const kind of ['moments', 'trapped', 'appeared', 'shapes', 'stored', 'frames', 'name', 'listed'] as const) {
+      expect({ [kind]: found[kind] }).toEqual({ [kind]: without[kind] });
+    }
+    expect(found['changes']).toEqual(['+ DIV']);
+    expect(String(found['tree']).replace('<div popover="manual"></div>', '')).toBe(without['tree']);
+    expect(hostile.requests.slice(asked)).toEqual(['GET /detectors?page=3', 'GET /detectors.js']);
+    expect(JSON.stringify(found)).not.toMatch(/extension:|geheim|geeltje|effectiviteit|notitie/i);
+    expect(JSON.stringify(found)).not.toContain(extension.id);
+  });
+
+  it('with the card open, but for the length of a task or frame: none of them names whose it was', async () => {
+    const page = await extension.browser.newPage();
+    const logged = await startLogging();
+    await page.goto(`${hostile.site}/long-tasks?page=card`);
+    await logged(`${hostile.site}/long-tasks?page=card`);
+    // So slow that drawing the card is a long task.
+    await page.emulateCPUThrottling(20);
+    await openCard(extension, page);
+    const seen = () =>
+      page.evaluate(() => {
+        const { longTasks, foreign } = window as unknown as Detectors;
+        return { some: longTasks.length > 0, foreign };
+      });
+    await expect.poll(seen).toEqual({ some: true, foreign: [] });
     await page.close();
   });
 });
