@@ -3,6 +3,7 @@ import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { type Extension, find, launchExtension, press } from './extension.js';
+import { tabTo } from './keyboard.js';
 import { openCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
 import { openStorePage, readStoredIn } from './stored.js';
 
@@ -68,6 +69,12 @@ describe('evidence', () => {
       })()`),
     );
 
+  /** Walks to a button with Tab, and presses it with Enter. */
+  const pressByKey = async (screen: Page, name: string): Promise<void> => {
+    await tabTo(screen, name);
+    await screen.keyboard.press('Enter');
+  };
+
   const touchpoints = async () => (await readStoredIn(store)).journeys.flatMap((journey) => journey.touchpoints);
 
   it('is no picture until the reviewer wants pictures', async () => {
@@ -123,13 +130,13 @@ describe('evidence', () => {
     await editor.keyboard.down('Shift');
     for (const _ of [1, 2]) await editor.keyboard.press('ArrowDown');
     await editor.keyboard.up('Shift');
-    await press(editor, 'button', 'Kader zwart maken');
+    await pressByKey(editor, 'Kader zwart maken');
     const box = await frame?.boundingBox();
     const whole = await (await editor.waitForSelector('.picture-editor__picture canvas'))?.boundingBox();
-    await press(editor, 'button', 'Alleen het kader houden');
-    await press(editor, 'button', 'Ongedaan maken');
+    await pressByKey(editor, 'Alleen het kader houden');
+    await pressByKey(editor, 'Ongedaan maken');
     if (!box || !whole) throw new Error('The frame is not drawn.');
-    await press(editor, 'button', 'Foto bewaren');
+    await pressByKey(editor, 'Foto bewaren');
     await editor.waitForFunction(() => document.querySelector('main')?.textContent?.includes('Bewaard.'));
     const place = (x: number, y: number): [number, number] => [
       (box.x + x * box.width - whole.x) / whole.width,
@@ -142,8 +149,8 @@ describe('evidence', () => {
     for (const colour of await coloursOf(picture?.id ?? '', [place(1.1, 0.5)])) {
       expect(Math.max(...colour)).toBeGreaterThan(100);
     }
-    await press(editor, 'button', 'Alleen het kader houden');
-    await press(editor, 'button', 'Foto bewaren');
+    await pressByKey(editor, 'Alleen het kader houden');
+    await pressByKey(editor, 'Foto bewaren');
     await expect.poll(async () => (await pictures())[0]?.width).toBeLessThan((picture?.width ?? 0) / 2 + 100);
     await editor.close();
   });

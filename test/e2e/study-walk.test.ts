@@ -5,7 +5,7 @@ import type { RunningShop } from '../shop/serve.mjs';
 import { enterShop } from './enter-shop.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
-import { fillForm, pressAndClose, rateInCard, rateInPopup } from './reviewer.js';
+import { fillForm, openCard, pressAndClose, rateInPopup, waitForCardClosed } from './reviewer.js';
 import { shopStudy } from './shop-study.js';
 import { readStored } from './stored.js';
 
@@ -47,7 +47,7 @@ describe('a journey of a study', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const entered = await enterShop({ studies: [shopStudy] });
+    const entered = await enterShop({ studies: [{ ...shopStudy, picturesAllowed: true }] });
     ({ shop, extension, page } = entered);
     return entered.leave;
   });
@@ -80,7 +80,11 @@ describe('a journey of a study', () => {
   it('ends with its types confirmed in one list, and what is typed there outlives the popup', async () => {
     await rateInPopup(extension, page, { keys: '6564', type: 'Home' });
     await page.goto(`${shop.shop}/product/vinkje`);
-    await rateInCard(extension, page, { keys: '7665' });
+    await openCard(extension, page);
+    await press(page, 'button', 'Foto bewaren');
+    await fillForm(page, { keys: '7665' });
+    await press(page, 'button', 'Bewaar');
+    await waitForCardClosed(page);
 
     await page.goto(`${shop.shop}/service`);
     let popup = await extension.openPopup(page);
@@ -158,6 +162,18 @@ describe('a journey of a study', () => {
       touchpoints: [{}, {}, {}, { type: 'Bevestigingsmail', page: null, channel: 'email' }],
     });
     expect(drafts).toBe(0);
+  });
+
+  it('shows in its report the one picture that was kept, of all that the study let be taken', async () => {
+    const { journeys } = await readStored(extension);
+    const attachments = journeys[0]?.touchpoints.map((touchpoint) => touchpoint.attachments.length);
+    expect(attachments).toEqual([0, 1, 0, 0]);
+    const report = await extension.openDashboard(`#/journeys/${journeys[0]?.id}`);
+    await report.waitForSelector('img[alt^="Foto van"]');
+    const pictures = () =>
+      report.$$eval('img[alt^="Foto van"]', (images) => images.map(({ naturalWidth }) => naturalWidth));
+    await expect.poll(pictures).toEqual([1280]);
+    await report.close();
   });
 
   it('has taught the study, so that the next one suggests the type of another product', async () => {

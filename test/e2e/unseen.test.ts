@@ -181,21 +181,22 @@ describe('with a journey running and no card open, a page finds no difference', 
       await page.goto(`${hostile.site}/detectors?page=3`);
       return page;
     };
-    const report = async (page: Page) => {
-      await mark(page, 'with the card');
-      const found = await page.evaluate(() => (window as unknown as Detectors).report());
-      await page.close();
-      return found;
-    };
-    const without = await report(await arrive(plain));
+    const report = (page: Page) => page.evaluate(() => (window as unknown as Detectors).report());
+    const empty = await arrive(plain);
+    await mark(empty, 'with the card');
+    const without = await report(empty);
+    await empty.close();
     const logged = await startLogging();
     const asked = hostile.requests.length;
     const page = await arrive(extension.browser);
     await logged(`${hostile.site}/detectors?page=3`);
     await openCard(extension, page);
     await page.keyboard.press('6');
+    // Before anything is written: the browser looks for spelling mistakes at idle moments, which it numbers too.
+    await mark(page, 'with the card');
     await fill(page, 'Notitie', 'Zeer geheim');
     const found = await report(page);
+    await page.close();
     for (const kind of ['moments', 'trapped', 'appeared', 'shapes', 'stored', 'frames', 'name', 'listed'] as const) {
       expect({ [kind]: found[kind] }).toEqual({ [kind]: without[kind] });
     }
