@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HostileSite, startHostileSite } from '../hostile/serve.mjs';
-import { type Extension, fill, launchExtension } from './extension.js';
+import { type Extension, find, launchExtension } from './extension.js';
 import { launchPlainBrowser } from './plain-browser.js';
 import { openCard, startJourney } from './reviewer.js';
 import { openStorePage, readStoredIn } from './stored.js';
@@ -194,7 +194,8 @@ describe('with a journey running and no card open, a page finds no difference', 
     await page.keyboard.press('6');
     // Before anything is written: the browser looks for spelling mistakes at idle moments, which it numbers too.
     await mark(page, 'with the card');
-    await fill(page, 'Notitie', 'Zeer geheim');
+    await (await find(page, 'textbox', 'Notitie')).click();
+    await page.keyboard.type('Zeer geheim');
     const found = await report(page);
     await page.close();
     for (const kind of ['moments', 'trapped', 'appeared', 'shapes', 'stored', 'frames', 'name', 'listed'] as const) {
