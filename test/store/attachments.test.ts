@@ -100,9 +100,9 @@ describe('a picture that waits to be kept', () => {
       await putAttachment({ ...picture, pending: false }, data);
     }
     const read = new Set<string>();
-    const result = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'result')?.get;
+    const result = Object.getOwnPropertyDescriptor(IDBRequest.prototype, 'result');
     const spy = vi.spyOn(IDBRequest.prototype, 'result', 'get').mockImplementation(function (this: IDBRequest) {
-      const found: unknown = result?.call(this);
+      const found: unknown = result?.get?.call(this);
       for (const row of [found].flat()) if (isAttachment(row)) read.add(row.id);
       return found;
     });
