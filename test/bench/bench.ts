@@ -11,6 +11,7 @@ import { launchBenchExtension } from './bench-extension.js';
 import { measureCard } from './card.js';
 import { measureDashboard } from './dashboard.js';
 import { measureExports } from './exports.js';
+import { measureImports } from './imports.js';
 import type { Measured } from './measure.js';
 import { measurePopup } from './popup.js';
 import { printTable } from './print-table.js';
@@ -37,6 +38,7 @@ const parts: Record<string, () => Promise<Measured[]>> = {
   dashboard: () => inExtension((extension) => measureDashboard(extension, quick)),
   report: () => measureReportModel(quick),
   exports: () => inExtension((extension) => measureExports(extension, quick)),
+  imports: () => inExtension((extension) => measureImports(extension, quick)),
 };
 
 const measured: Measured[] = [];
