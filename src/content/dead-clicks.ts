@@ -31,31 +31,16 @@ export function gaugeDeadClicks(changed: () => void): Gauge<Pick<PageFacts, 'dea
   const observer = new MutationObserver(() => answer());
   const answer = (): void => {
     waiting = [];
-    rest();
-  };
-  const answerTrusted = ({ isTrusted }: Event): void => {
-    if (isTrusted) answer();
-  };
-  const watch = (path: readonly EventTarget[]): void => {
-    for (const type of effects) window.addEventListener(type, answerTrusted, true);
-    window.navigation.addEventListener('navigate', answer);
-    for (const root of path) {
-      if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
-      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
-    }
-  };
-  const rest = (): void => {
-    for (const type of effects) window.removeEventListener(type, answerTrusted, true);
-    window.navigation.removeEventListener('navigate', answer);
     observer.disconnect();
   };
   const decide = (click: Click): void => {
     if (!waiting.includes(click)) return;
     waiting = waiting.filter((each) => each !== click);
-    if (waiting.length === 0) rest();
+    if (waiting.length === 0) observer.disconnect();
     dead.push(click);
     changed();
   };
+
   // The browser tells of a request only once it has been answered, which may be after the click was found dead.
   const requests = new PerformanceObserver((list) => {
     for (const { startTime } of list.getEntries()) {
@@ -65,6 +50,8 @@ export function gaugeDeadClicks(changed: () => void): Gauge<Pick<PageFacts, 'dea
     }
   });
 
+  listenToPage(window, effects, ({ isTrusted }) => isTrusted && waiting.length > 0 && answer());
+  window.navigation.addEventListener('navigate', answer);
   listenToPage<MouseEvent>(window, ['click'], (event) => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;
     const path = event.composedPath();
@@ -72,13 +59,16 @@ export function gaugeDeadClicks(changed: () => void): Gauge<Pick<PageFacts, 'dea
     if (!(target instanceof Element) || !looksClickable(target)) return;
     const click = { at: performance.now() };
     waiting.push(click);
-    watch(path);
+    for (const root of path) {
+      if (!(root instanceof Document || root instanceof ShadowRoot)) continue;
+      observer.observe(root, { subtree: true, childList: true, attributes: true, characterData: true });
+    }
     requests.observe({ type: 'resource' });
     void scheduler.postTask(() => decide(click), { delay: effectWithinMilliseconds });
   });
   return {
     restart: () => {
-      answer();
+      waiting = [];
       dead = [];
     },
     read: () => ({ deadClicks: dead.length }),

@@ -21,6 +21,9 @@ export type FormPart = (review: Review, change: (changes: Changes) => void) => C
 /** New values, or how they follow from the review as it is by then. */
 type Changes = Partial<Review> | ((review: Review) => Partial<Review>);
 
+/** Saving that takes longer is noticed, so the form says that it is under way. */
+const saysSavingAfterMilliseconds = 100;
+
 interface Props {
   language: Language;
   protocol: Protocol;
@@ -50,6 +53,7 @@ export function RatingForm(props: Props) {
   // Two keys can come before the next drawing; the second must not undo the first.
   const latest = useRef(initial);
   const [saving, setSaving] = useState(false);
+  const underway = useRef(false);
   /** Whether the phase was changed by its key: then it is said, since nothing that has the focus shows it. */
   const [turned, setTurned] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -80,17 +84,21 @@ export function RatingForm(props: Props) {
     change({ rating: { ...latest.current.rating, [scale]: value } });
 
   const save = async (): Promise<void> => {
-    if (saving) return;
+    if (underway.current) return;
     if (review.type.trim() === '') return setProblem(words.missingType);
     if (form.current?.querySelector('[type=number]:invalid')) return setProblem(words.starsOutOfRange);
     if (isEmptyReview(latest.current)) return setProblem(words.nothingYet);
-    setSaving(true);
+    underway.current = true;
     setProblem(null);
+    // Drawing that it is being saved would take longer than saving does, mostly.
+    const told = setTimeout(() => setSaving(true), saysSavingAfterMilliseconds);
     try {
       await onSave(completeReview(latest.current, protocol));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : words.notSaved);
     } finally {
+      clearTimeout(told);
+      underway.current = false;
       setSaving(false);
     }
   };
