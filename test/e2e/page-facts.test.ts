@@ -1,9 +1,10 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../src/model/page-facts.js';
+import { reportMomentWords } from '../../src/text/report-moments.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { type Extension, launchExtension } from './extension.js';
-import { openCard, startJourney, waitForCardClosed } from './reviewer.js';
+import { openCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
 import { openStorePage, readStored, readStoredIn } from './stored.js';
 
 describe('what the browser measures beside the rating', () => {
@@ -305,5 +306,33 @@ describe('what the browser measures beside the rating', () => {
     await expect.poll(async () => (await visitsTo('/lampen/elders')).at(-1)?.facts?.dwellMs).toBeGreaterThan(0);
     const [elsewhere] = await visitsTo('/lampen/elders');
     expect(elsewhere?.facts).toMatchObject({ cls: null, lcpMs: null, ttfbMs: null, backSteps: 0 });
+  });
+
+  it('stands in the report beside what was felt, and is named where the two contradict each other', async () => {
+    const { contrastNames } = reportMomentWords.nl;
+    const lcpOf = async (path: string) => (await visitsTo(path)).at(-1)?.facts?.lcpMs;
+    await page.emulateNetworkConditions({ latency: 4200, download: -1, upload: -1 });
+    await see('/privacy?page=4');
+    await page.emulateNetworkConditions(null);
+    await expect.poll(() => lcpOf('/privacy')).toBeGreaterThan(4000);
+    await rateInPopup(extension, page, { keys: '6666', type: 'Traag en toch makkelijk' });
+    await see('/service?page=4');
+    await expect.poll(() => lcpOf('/service')).toBeLessThan(2500);
+    await rateInPopup(extension, page, {
+      keys: '3333',
+      type: 'Snel en toch moeilijk',
+      annoyances: ['lange wachttijd'],
+    });
+    const [journey] = (await readStoredIn(store)).journeys;
+    const report = await extension.openDashboard(`#/journeys/${journey?.id}`);
+    const remarks = async (type: string) => {
+      const rows = await report.$$eval('main :is(tr, li, article)', (parts) => parts.map((part) => part.textContent));
+      return rows.find((text) => text?.includes(type));
+    };
+    await expect.poll(() => remarks('Traag en toch makkelijk')).toContain(contrastNames.easy_though_slow);
+    const fast = await remarks('Snel en toch moeilijk');
+    expect(fast).toContain(contrastNames.long_wait_though_fast);
+    expect(fast).toContain(contrastNames.hard_without_friction);
+    await report.close();
   });
 });
