@@ -4,7 +4,7 @@ import type { Browser, Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type HostileSite, startHostileSite } from '../hostile/serve.mjs';
-import { type Extension, launchExtension } from './extension.js';
+import { type Extension, find, launchExtension } from './extension.js';
 import { launchPlainBrowser } from './plain-browser.js';
 import { openCard, startJourney } from './reviewer.js';
 import { openStorePage, readStoredIn } from './stored.js';
@@ -173,6 +173,39 @@ describe('with a journey running and no card open, a page finds no difference', 
     };
     await expect.poll(longTasks, { timeout: 30_000 }).toEqual([]);
     await page.close();
+  });
+
+  it('with the card open, but for one bare element and the focus, of which nothing names the extension', async () => {
+    const arrive = async (browser: Browser) => {
+      const page = await browser.newPage();
+      await page.goto(`${hostile.site}/detectors?page=3`);
+      return page;
+    };
+    const report = (page: Page) => page.evaluate(() => (window as unknown as Detectors).report());
+    const empty = await arrive(plain);
+    await mark(empty, 'with the card');
+    const without = await report(empty);
+    await empty.close();
+    const logged = await startLogging();
+    const asked = hostile.requests.length;
+    const page = await arrive(extension.browser);
+    await logged(`${hostile.site}/detectors?page=3`);
+    await openCard(extension, page);
+    await page.keyboard.press('6');
+    // Before anything is written: the browser looks for spelling mistakes at idle moments, which it numbers too.
+    await mark(page, 'with the card');
+    await (await find(page, 'textbox', 'Notitie')).click();
+    await page.keyboard.type('Zeer geheim');
+    const found = await report(page);
+    await page.close();
+    for (const kind of ['moments', 'trapped', 'appeared', 'shapes', 'stored', 'frames', 'name'] as const) {
+      expect({ [kind]: found[kind] }).toEqual({ [kind]: without[kind] });
+    }
+    expect(found['changes']).toEqual([...v.parse(v.array(v.string()), without['changes']), '+ DIV']);
+    expect(String(found['tree']).replace('<div popover="manual"></div>', '')).toBe(without['tree']);
+    expect(hostile.requests.slice(asked)).toEqual(['GET /detectors?page=3', 'GET /detectors.js']);
+    expect(JSON.stringify(found)).not.toMatch(/extension:|geheim|geeltje|effectiviteit|notitie/i);
+    expect(JSON.stringify(found)).not.toContain(extension.id);
   });
 
   it('with the card open, but for the length of a task or frame: none of them names whose it was', async () => {
