@@ -138,6 +138,42 @@ describe('the map of a study', () => {
     await undo();
   });
 
+  it('renames a phase, but not into another one, and keeps the focus on it', async () => {
+    const rename = async (to: string) => {
+      await press(page, 'button', 'Hernoem fase Service');
+      await fill(page, 'Naam van de fase', to);
+      await page.keyboard.press('Enter');
+    };
+    await rename('bestellen');
+    expect(await (await page.waitForSelector('dialog [role=alert]'))?.evaluate((alert) => alert.textContent)).toContain(
+      '“bestellen” staat al in de lijst',
+    );
+    await page.keyboard.press('Escape');
+    await rename('Nazorg');
+    const { Service, ...others } = start;
+    await expect.poll(() => layout(page)).toEqual({ ...others, Nazorg: Service });
+    expect(await said(page)).toBe('Fase Service heet nu Nazorg');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Nazorg');
+    await undo();
+  });
+
+  it('moves a phase with the mouse', async () => {
+    const [from, to] = await Promise.all(
+      ['Service', 'Bestellen'].map(async (phase) => (await page.$(`[data-phase="${phase}"]`))?.boundingBox()),
+    );
+    if (!from || !to) throw new Error('Both phases must be in sight.');
+    await page.mouse.move(from.x + 10, from.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(to.x + 10, to.y + 10, { steps: 4 });
+    await page.mouse.move(to.x + 10, to.y + 14);
+    await page.mouse.up();
+    await expect
+      .poll(async () => Object.keys(await layout(page)))
+      .toEqual(['Oriënteren', 'Service', 'Bestellen', 'Bezorging']);
+    expect(await said(page)).toBe('Fase Service is nu fase 2 van 4');
+    await undo();
+  });
+
   it('counts what the filter lets through, and keeps the filter in the address', async () => {
     await page.select('.map-filter__choice:nth-of-type(3) select', 'A07');
     await expect.poll(() => noteOf(page, 'Afrekenen')).toContain('1×, 1 beoordelaar');

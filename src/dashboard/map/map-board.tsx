@@ -11,13 +11,20 @@ import { dropOnNote, type MapDrop } from './map-drop.js';
 import { lanesOf, MapLaneNames } from './map-lanes.js';
 import { MapNoteItem } from './map-note-item.js';
 import { MapPhaseHead } from './map-phase-head.js';
+import { usePhaseDrag } from './use-phase-drag.js';
+
+/** A note, named by its type, or a phase. */
+export interface MapLanding {
+  kind: 'type' | 'phase';
+  name: string;
+}
 
 interface Properties {
   map: StudyMap;
   /** The note whose sheet is open. */
   opened: string | null;
-  /** The note that is to have the focus once it is drawn. */
-  landing: { current: string | null };
+  /** The note or the phase that is to have the focus once it is drawn. */
+  landing: { current: MapLanding | null };
   language: Language;
   /** What lies under a note: its ideas. */
   below: (note: MapNote) => ComponentChildren;
@@ -25,10 +32,11 @@ interface Properties {
   onPlace: (type: string, place: MapPlace) => void;
   onMerge: (from: string, into: string) => void;
   onPhase: (phase: string, before: string | null) => void;
+  onRenamePhase: (phase: string) => void;
 }
 
 /** The map itself: phases side by side, and under each other the curve, the notes, their lanes and their ideas. */
-export function MapBoard({ map, opened, landing, language, below, onOpen, onPlace, onMerge, onPhase }: Properties) {
+export function MapBoard({ map, opened, landing, language, below, onOpen, onPlace, onMerge, ...phases }: Properties) {
   const words = studyMapWords[language];
   const board = useRef<HTMLElement>(null);
   const [dragged, setDragged] = useState<string | null>(null);
@@ -39,9 +47,11 @@ export function MapBoard({ map, opened, landing, language, below, onOpen, onPlac
   const lanes = lanesOf(map);
   const starts = columns.map((_, place) => 1 + columns.slice(0, place).reduce((sum, column) => sum + width(column), 0));
 
-  const focus = (type: string | null | undefined) => {
-    const names = board.current?.querySelectorAll<HTMLElement>('[data-type]') ?? [];
-    [...names].find(({ dataset }) => dataset['type'] === type)?.focus();
+  const phaseDrag = usePhaseDrag(named, phases.onPhase);
+
+  const focus = ({ kind, name }: MapLanding) => {
+    const names = board.current?.querySelectorAll<HTMLElement>(`[data-${kind}]`) ?? [];
+    [...names].find(({ dataset }) => dataset[kind] === name)?.focus();
   };
   // A note that moves to another phase is drawn anew there; the focus goes along, unless its sheet is open.
   useEffect(() => {
@@ -51,7 +61,7 @@ export function MapBoard({ map, opened, landing, language, below, onOpen, onPlac
   }, [map]);
   const before = useRef(opened);
   useEffect(() => {
-    if (opened === null) focus(before.current);
+    if (opened === null && before.current !== null) focus({ kind: 'type', name: before.current });
     before.current = opened;
   }, [opened]);
 
@@ -59,7 +69,8 @@ export function MapBoard({ map, opened, landing, language, below, onOpen, onPlac
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : null;
     if (step === null || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    if (!event.shiftKey) return focus(types[types.indexOf(type) + step]);
+    const next = types[types.indexOf(type) + step];
+    if (!event.shiftKey) return next === undefined ? undefined : focus({ kind: 'type', name: next });
     const place = stepPlace(columns, type, step);
     if (place === null) return;
     onPlace(type, place);
@@ -99,17 +110,31 @@ export function MapBoard({ map, opened, landing, language, below, onOpen, onPlac
         {map.phases.map(({ phase, notes }, place) => (
           <section
             key={phase}
-            class={classOf('map-phase', { over: isEndOf(drop, phase) && notes.length === 0 })}
+            class={classOf('map-phase', {
+              over: isEndOf(drop, phase) && notes.length === 0,
+              dragged: phase !== null && phaseDrag.dragged === phase,
+              before: phase !== null && phaseDrag.drop?.before === phase,
+              after: phaseDrag.drop?.before === null && phase === named.at(-1),
+            })}
             style={{ gridColumn: `${starts[place]} / span ${Math.max(1, notes.length)}` }}
             aria-label={phase ?? words.noPhase}
-            onDragOver={(event) => hover(event, phase === null ? null : { kind: 'place', phase, before: null })}
-            onDrop={letGo}
+            onDragOver={(event) => {
+              phaseDrag.over(event, phase);
+              hover(event, phase === null ? null : { kind: 'place', phase, before: null });
+            }}
+            onDrop={(event) => {
+              phaseDrag.letGo();
+              letGo(event);
+            }}
           >
             <MapPhaseHead
               phase={phase}
               place={phase === null ? null : { at: named.indexOf(phase), of: named }}
               language={language}
-              onPhase={onPhase}
+              onPhase={phases.onPhase}
+              onRename={phases.onRenamePhase}
+              onDragStart={phaseDrag.start}
+              onDragEnd={phaseDrag.end}
             />
             {notes.length === 0 && <p class="map-phase__empty">{words.emptyPhase}</p>}
             <ol class="map-phase__notes">

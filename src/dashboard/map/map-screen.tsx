@@ -2,12 +2,11 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import { v7 as uuid } from 'uuid';
 import { mapChoices } from '../../measure/map-filter.js';
 import { metTypes, studyMap } from '../../measure/study-map.js';
-import { type MapPlace, movePhase, moveType, renameType, splitType } from '../../model/arrange-study.js';
+import type { MapPlace } from '../../model/arrange-study.js';
 import { arrangedType } from '../../model/arranged-type.js';
 import type { Journey } from '../../model/journey.js';
 import { mapColumns } from '../../model/map-columns.js';
 import type { Language } from '../../model/settings.js';
-import { placeOf } from '../../model/step-place.js';
 import type { Study } from '../../model/study.js';
 import { putIdea } from '../../model/study-ideas.js';
 import { formatTime } from '../../model/time.js';
@@ -17,15 +16,18 @@ import { studyMapWords } from '../../text/study-map.js';
 import { useRemarkDialogs } from '../desk/use-remark-dialogs.js';
 import { EmptyScreen } from '../empty-screen.js';
 import { studyHash, studyReportHash } from '../route.js';
+import { refusePhase } from '../studies/refuse-phase.js';
 import { StudyRemarks } from '../studies/study-remarks.js';
 import type { Actions } from '../undo.js';
-import { MapBoard } from './map-board.js';
+import { arrangeMap } from './arrange-map.js';
+import { MapBoard, type MapLanding } from './map-board.js';
 import { MapFilterBar } from './map-filter-bar.js';
 import { MapLegend } from './map-legend.js';
 import { MapToolbar } from './map-toolbar.js';
 import { NoteDialog } from './note-dialog.js';
 import { NoteIdeas } from './note-ideas.js';
 import { NotePlace } from './note-place.js';
+import { PhaseDialog } from './phase-dialog.js';
 import { useMapFilter } from './use-map-filter.js';
 import { useStudyChanges } from './use-study-changes.js';
 
@@ -45,45 +47,35 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
   const map = useMemo(() => studyMap(study, journeys, filter), [study, journeys, key]);
   const changes = useStudyChanges(study.id, actions);
   const [open, setOpen] = useState<string | null>(null);
-  // The note that a change ends at: it gets the focus as soon as it is drawn.
-  const landing = useRef<string | null>(null);
+  const [openPhase, setOpenPhase] = useState<string | null>(null);
+  // The note or the phase that a change ends at: it gets the focus as soon as it is drawn.
+  const landing = useRef<MapLanding | null>(null);
   const types = map.phases.flatMap(({ notes }) => notes.map(({ type }) => type));
   const remarks = useRemarkDialogs({ study, types, language, changes });
 
   const touchpoints = journeys.flatMap((journey) => journey.touchpoints.filter(({ deletedAt }) => deletedAt === null));
-  const columnsOf = (of: Study) => mapColumns(of, metTypes(of, journeys));
-  const columns = columnsOf(study);
+  const columns = mapColumns(study, metTypes(study, journeys));
+  const phases = columns.map(({ phase }) => phase).filter((phase) => phase !== null);
+  const arrange = arrangeMap(changes, journeys, language);
   const place = (type: string, to: MapPlace) => {
-    landing.current = type;
-    void changes.change(
-      (current) => moveType(current, metTypes(current, journeys), type, to),
-      (after) => {
-        const { phase, place: at, total } = placeOf(columnsOf(after), type);
-        return words.moved(type, phase ?? words.noPhase, at, total);
-      },
-    );
+    landing.current = { kind: 'type', name: type };
+    void arrange.place(type, to);
   };
   const rename = (from: string, to: string) => {
     setOpen(null);
-    landing.current = to;
-    void changes.change(
-      (current) => renameType(current, touchpoints, from, to),
-      () => (types.includes(to) ? words.merged(from, to) : words.renamed(from, to)),
-    );
+    landing.current = { kind: 'type', name: to };
+    void arrange.rename(from, to, types);
   };
   const split = (from: string, name: string, chosen: ReadonlySet<string>) => {
     setOpen(null);
-    landing.current = from;
-    void changes.change(
-      (current) => splitType(current, touchpoints, metTypes(current, journeys), { from, name, chosen }),
-      () => words.splitOff(chosen.size, from, name),
-    );
+    landing.current = { kind: 'type', name: from };
+    void arrange.split(from, name, chosen);
   };
-  const phase = (name: string, before: string | null) =>
-    changes.change(
-      (current) => movePhase(current, metTypes(current, journeys), name, before),
-      (after) => words.phaseMoved(name, after.phases.indexOf(name) + 1, after.phases.length),
-    );
+  const renamePhase = (from: string, to: string) => {
+    setOpenPhase(null);
+    landing.current = { kind: 'phase', name: to };
+    void arrange.renamePhase(from, to);
+  };
 
   const opened = map.phases.flatMap(({ notes }) => notes).find(({ type }) => type === open);
   const typeOf = arrangedType(study.arrangement);
@@ -146,7 +138,8 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
               onOpen={setOpen}
               onPlace={place}
               onMerge={rename}
-              onPhase={phase}
+              onPhase={(name, before) => void arrange.placePhase(name, before)}
+              onRenamePhase={setOpenPhase}
             />
             <MapLegend singles={map.curves.length > 1} language={language} />
           </div>
@@ -172,6 +165,15 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
             onRename={(to) => rename(opened.type, to)}
           />
         </NoteDialog>
+      )}
+      {openPhase !== null && (
+        <PhaseDialog
+          phase={openPhase}
+          language={language}
+          refuse={(name) => refusePhase(name, openPhase, { study, phases, touchpoints }, language)}
+          onRename={(name) => renamePhase(openPhase, name)}
+          onClose={() => setOpenPhase(null)}
+        />
       )}
       {remarks.dialog}
     </div>

@@ -1,10 +1,11 @@
 import { useState } from 'preact/hooks';
 import { arrangeTouchpoint } from '../../measure/arrange-touchpoint.js';
 import { addPhase, removePhase, renamePhase } from '../../model/arrange-phases.js';
-import { moveBy, takenName } from '../../model/name-list.js';
+import { moveBy } from '../../model/name-list.js';
 import { studyWords } from '../../text/study.js';
 import { NameList } from './name-list.js';
 import { PhaseRemoval } from './phase-removal.js';
+import { refusePhase } from './refuse-phase.js';
 import { takeBackArrangement, useStudyEditor } from './study-editor.js';
 
 /** The phases in order. One that is in use asks what should happen with its types and touchpoints before it goes. */
@@ -38,13 +39,7 @@ export function StudyPhases() {
         if (types + touchpoints === 0) removeNow(phase, null);
         else setLeaving(leaving === phase ? null : phase);
       }}
-      refuse={(name, from) => {
-        const used = new Set(touchpoints.map(({ phase }) => phase ?? ''));
-        const { phases: renamings } = study.arrangement;
-        const taken = takenName(name, from, { names: study.phases, renamings, used });
-        if (taken === null) return null;
-        return 'taken' in taken ? words.problems.taken(name) : words.problems.countsAs(name, taken.countsAs);
-      }}
+      refuse={(name, from) => refusePhase(name, from, { study, phases: study.phases, touchpoints }, language)}
       below={(phase) =>
         leaving === phase && (
           <PhaseRemoval
