@@ -2,6 +2,7 @@ import { amend } from '../model/amend.js';
 import { type Amendment, amendmentSchema } from '../model/amendment.js';
 import type { Journey } from '../model/journey.js';
 import { parse } from '../model/parse.js';
+import { keepAttachments } from './attachments.js';
 import { changeJourney } from './journeys.js';
 import { StoreError } from './store-error.js';
 
@@ -13,10 +14,12 @@ export function amendJourney(id: string, amendment: Amendment): Promise<Journey>
   const checked = parse(amendmentSchema, amendment);
   return changeJourney(
     id,
-    (journey) => {
+    async (journey, transaction) => {
       if (journey.state !== 'finished') throw new StoreError('not_finished');
       const amended = amend(journey, checked);
       if (!amended) throw new StoreError('amended_elsewhere');
+      // What it lets go of stays: the amendment still names it, and can be taken back.
+      await keepAttachments(id, checked.after.attachments ?? [], transaction);
       return amended;
     },
     ['finished'],

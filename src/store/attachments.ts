@@ -42,9 +42,12 @@ export async function listWaitingPictures(journey: string, page: string): Promis
   return rows.filter((row) => row.page === page).map(({ id }) => id);
 }
 
-/** Deletes an attachment for good: one that was not kept. */
-export async function deleteAttachment(id: string): Promise<void> {
-  await change(['attachments'], (transaction) => transaction.objectStore('attachments').delete(id));
+/** Deletes an attachment for good, while it still waits; one that was kept stays. */
+export async function dropWaitingAttachment(id: string): Promise<void> {
+  await change(['attachments'], async (transaction) => {
+    const store = transaction.objectStore('attachments');
+    if ((await store.get(id))?.pending) await store.delete(id);
+  });
   announce(['attachments']);
 }
 
@@ -137,8 +140,23 @@ export async function settleAttachments(
   for (const id of new Set([...before, ...ofPage.map((row) => row.id)])) {
     if (!wanted.includes(id)) await store.delete(id);
   }
-  for (const row of rows) if (row.pending) await store.put(rowOf({ ...row, pending: false }));
+  await keepRows(rows, transaction);
   return wanted.filter((id) => rows.some((row) => row.id === id));
+}
+
+/** Lets attachments of a journey wait no longer, within a change that names them. */
+export async function keepAttachments(
+  journey: string,
+  wanted: readonly string[],
+  transaction: JourneyTransaction,
+): Promise<void> {
+  const { rows } = await findAttachments({ journey, wanted }, transaction);
+  await keepRows(rows, transaction);
+}
+
+async function keepRows(rows: readonly AttachmentRow[], transaction: JourneyTransaction): Promise<void> {
+  const store = transaction.objectStore('attachments');
+  for (const row of rows) if (row.pending) await store.put(rowOf({ ...row, pending: false }));
 }
 
 /** Deletes, within a change of a journey, all its pictures and files that nobody kept. */

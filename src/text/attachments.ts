@@ -35,5 +35,5 @@ const nl: typeof en = {
     `${name} kon niet worden bewaard; misschien is de schijf vol. Al het andere dat je invulde staat er nog.`,
 };
 
-/** Photos and files beside an offline touchpoint. */
+/** Photos and files as evidence. */
 export const attachmentWords: Translated<typeof en> = { en, nl };

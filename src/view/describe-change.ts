@@ -22,15 +22,15 @@ export interface ChangedField {
 /** What an amendment changed, one line per answer or text; what has no words of its own is left out. */
 export function describeChange({ before, after }: Change, language: Language): ChangedField[] {
   const old = describePart(before, language);
-  const now = describePart(after, language);
+  const now = describePart(after, language, before);
   const { nothing } = amendmentWords[language];
   return [...new Set([...old.keys(), ...now.keys()])]
     .map((name) => ({ name, before: old.get(name) || nothing, after: now.get(name) || nothing }))
     .filter((field) => field.before !== field.after);
 }
 
-/** The fields that are there, by their name on the screen. */
-function describePart(part: Amendable, language: Language): Map<string, string> {
+/** The fields that are there, by their name on the screen; `earlier`: as the part was before, if it is not that itself. */
+function describePart(part: Amendable, language: Language, earlier?: Amendable): Map<string, string> {
   const words = amendmentWords[language];
   const report = journeyReportWords[language];
   const { lanes, channels, marks } = touchpointWords[language];
@@ -71,7 +71,11 @@ function describePart(part: Amendable, language: Language): Map<string, string> 
   say('preferredChannel', report.preferredChannel, (channel) => channels[channel]);
   say('idea', words.idea, ({ kind, text }) => `${reportComparisonWords[language].ideaKinds[kind]}: ${text}`);
   say('stars', words.stars, String);
-  say('attachments', words.attachments, ({ length }) => (length === 0 ? '' : words.attachmentCount(length)));
+  say('attachments', words.attachments, (ids) => {
+    const added = earlier ? ids.filter((id) => !earlier.attachments?.includes(id)).length : 0;
+    const count = ids.length === 0 ? '' : words.attachmentCount(ids.length);
+    return added === 0 ? count : `${count}, ${words.attachmentsAdded(added)}`;
+  });
   say('pins', words.pins, (pins) => pins.map(({ name }) => name).join(' · '));
   for (const { text } of part.goals ?? []) {
     say('goals', text, (goals) => report.outcomes[goals.find((goal) => goal.text === text)?.reached ?? 'unknown']);

@@ -1,16 +1,22 @@
 import { useRef, useState } from 'preact/hooks';
+import { v7 as newIdentifier } from 'uuid';
 import type { Draft, DraftPlace } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { nowInWalk } from '../model/latest-moment.js';
 import type { Protocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import { elapsed, formatTime, type Time } from '../model/time.js';
+import { waitingFiles } from '../store/waiting-files.js';
+import { attachmentWords } from '../text/attachments.js';
 import { offlineWords } from '../text/offline.js';
+import { FileEvidence } from '../view/file-evidence.js';
 import { RatingCard } from '../view/rating-card.js';
-import { FileEvidence } from './file-evidence.js';
 import { MomentField } from './moment-field.js';
 import type { Place } from './place.js';
 import { useRatingDesk } from './rating-desk.js';
+
+/** Firefox closes the popup when the window to choose a file takes the focus. */
+const closesOnChoosing = navigator.userAgent.includes('Firefox');
 
 interface Props {
   place: Place;
@@ -67,9 +73,9 @@ export function TouchpointForm({
       {...(draft.page === null && {
         evidence: (review, changeReview) => (
           <FileEvidence
-            place={place}
             language={language}
-            journey={journey.id}
+            files={waitingFiles(journey.id, newIdentifier, () => formatTime(new Date()))}
+            {...(place === 'popup' && closesOnChoosing && { hint: attachmentWords[language].hintInPopup })}
             attachments={review.attachments}
             onChange={(changeAttachments) =>
               changeReview(({ attachments }) => ({ attachments: changeAttachments(attachments) }))

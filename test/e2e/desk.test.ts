@@ -1,4 +1,5 @@
-import type { Page } from 'puppeteer-core';
+import { fileURLToPath } from 'node:url';
+import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/settings.js';
 import { amendmentWords } from '../../src/text/amendments.js';
@@ -13,6 +14,7 @@ import { putRows } from './put-rows.js';
 import { readStored } from './stored.js';
 
 const words = deskWords.nl;
+const photo = fileURLToPath(new URL('../../icons/geeltje-48.png', import.meta.url));
 const id = untidyJourney.id;
 
 const says = (page: Page, text: string) => page.waitForSelector(`main ::-p-text(${text})`);
@@ -153,6 +155,34 @@ describe('a finished journey of an agency', () => {
     expect(journey?.amendments).toHaveLength(4);
     expect(journey?.touchpoints[2]?.deletedAt).toBeNull();
     await says(page, words.amendedSince);
+  });
+
+  it('gets a photo by an amendment; one that leaves it out again can be taken back', async () => {
+    const amend = async (reason: string, change: () => Promise<unknown>) => {
+      await press(page, 'button', 'Wijzig touchpoint Gebeld met de winkel');
+      await change();
+      await fill(page, amendmentWords.nl.reason, reason);
+      await press(page, 'button', 'Bewaar wijzigingen');
+      await page.waitForSelector('dialog', { hidden: true });
+      await says(page, `want: ${reason}`);
+    };
+    await amend('De foto stond nog op mijn telefoon', async () => {
+      const field = await page.waitForSelector('dialog input[type=file]');
+      await (field as ElementHandle<HTMLInputElement>).uploadFile(photo);
+      await find(page, 'button', 'Verwijder geeltje-48.png');
+    });
+    await page.waitForSelector('.touchpoint-evidence img');
+    await amend('Verkeerde foto', () => press(page, 'button', 'Verwijder geeltje-48.png'));
+    await page.waitForSelector('.touchpoint-evidence', { hidden: true });
+
+    await page.click('.amendment-list ol > li:last-child button');
+    await fill(page, amendmentWords.nl.reason, 'Toch de goede');
+    await press(page, 'button', amendmentWords.nl.confirmTakeBack);
+    await says(page, 'want: Toch de goede');
+    await page.waitForSelector('.touchpoint-evidence img');
+    const journey = await stored();
+    expect(journey?.touchpoints[1]?.attachments).toHaveLength(1);
+    expect(journey?.amendments.at(-2)?.before).toEqual({ attachments: journey?.touchpoints[1]?.attachments });
   });
 
   it.each(languages)('has screens in which axe finds nothing (%s)', async (language) => {

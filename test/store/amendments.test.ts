@@ -2,9 +2,11 @@ import { beforeEach, expect, it } from 'vitest';
 import type { Amendment } from '../../src/model/amendment.js';
 import { intendedJourney } from '../../src/model/journey.js';
 import { amendJourney } from '../../src/store/amendments.js';
+import { deleteForgottenAttachments } from '../../src/store/attachments.js';
 import { editJourney } from '../../src/store/editing.js';
 import { finishJourney, intendJourney, readJourney, runJourney } from '../../src/store/journeys.js';
 import { rateTouchpoint } from '../../src/store/touchpoints.js';
+import { waitingFiles } from '../../src/store/waiting-files.js';
 import { sampleId, sampleStart, sampleTime } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
 import { sampleDraft } from './sample-draft.js';
@@ -68,6 +70,45 @@ it('an amendment without a reason, or of a journey that still runs, is refused',
   const finished = await finish();
   await expect(async () => amendJourney(id, amendment(1, change, ' '))).rejects.toThrow('reason is empty');
   expect(await readJourney(id)).toEqual(finished);
+});
+
+it('a file that an amendment adds is kept, and stays when a later one leaves it out', async () => {
+  await finish();
+  const file = sampleId(70);
+  const waiting = waitingFiles(
+    id,
+    () => file,
+    () => sampleTime(40),
+  );
+  const attachment = { kind: 'file', name: 'brief.txt', mediaType: 'text/plain', size: 3, dimensions: null } as const;
+  await waiting.add({ attachment, data: new Blob(['abc'], { type: 'text/plain' }) });
+  await amendJourney(id, amendment(1, { before: { attachments: [] }, after: { attachments: [file] } }));
+  await amendJourney(id, amendment(2, { before: { attachments: [file] }, after: { attachments: [] } }));
+  await waiting.drop(file);
+  await deleteForgottenAttachments('2027-11-22T09:00:00.000+01:00');
+  expect(await waiting.read(file)).toMatchObject({ name: 'brief.txt', pending: false });
+  expect(await readJourney(id)).toMatchObject({
+    touchpoints: [{ attachments: [] }],
+    amendments: [{ after: { attachments: [file] } }, { before: { attachments: [file] } }],
+  });
+});
+
+it('a file that no amendment names goes when it is left out again, or after a day', async () => {
+  await finish();
+  const newIds = [sampleId(70), sampleId(71)];
+  const waiting = waitingFiles(
+    id,
+    () => newIds.pop() ?? '',
+    () => sampleTime(40),
+  );
+  const attachment = { kind: 'file', name: 'brief.txt', mediaType: 'text/plain', size: 3, dimensions: null } as const;
+  const data = new Blob(['abc'], { type: 'text/plain' });
+  const [left, forgotten] = [await waiting.add({ attachment, data }), await waiting.add({ attachment, data })];
+  await waiting.drop(left);
+  expect(await waiting.read(left)).toBeUndefined();
+  expect(await waiting.read(forgotten)).toBeDefined();
+  await deleteForgottenAttachments('2027-11-22T09:00:00.000+01:00');
+  expect(await waiting.read(forgotten)).toBeUndefined();
 });
 
 it('a journey moves over the desk one step at a time, and a step that was overtaken is refused', async () => {

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { v7 as newIdentifier } from 'uuid';
 import { changeBetween } from '../../model/amend.js';
 import type { Draft } from '../../model/draft.js';
 import type { Journey } from '../../model/journey.js';
@@ -9,9 +10,11 @@ import type { Language } from '../../model/settings.js';
 import type { Study } from '../../model/study.js';
 import { elapsed, formatTime, type Time } from '../../model/time.js';
 import { reviewSchema, type Touchpoint } from '../../model/touchpoint.js';
+import { waitingFiles } from '../../store/waiting-files.js';
 import { amendmentWords } from '../../text/amendments.js';
 import { offlineWords } from '../../text/offline.js';
 import { describeChange } from '../../view/describe-change.js';
+import { FileEvidence } from '../../view/file-evidence.js';
 import { RatingForm } from '../../view/rating-form.js';
 import type { Actions } from '../undo.js';
 import { AmendDialog } from './amend-dialog.js';
@@ -32,6 +35,7 @@ export function AmendTouchpoint({ journey, study, touchpoint, language, actions,
   const [old] = useState(() => ({ ...parse(reviewSchema, touchpoint), happenedAt: touchpoint.happenedAt }));
   const [review, setReview] = useState<Draft['review']>(old);
   const [happenedAt, setHappenedAt] = useState(old.happenedAt);
+  const files = waitingFiles(journey.id, newIdentifier, () => formatTime(new Date()));
   const made = makeProtocol(journey, study);
   const place = made.earlier.findIndex(({ id }) => id === touchpoint.id);
   const protocol = { ...made, earlier: made.earlier.slice(0, Math.max(place, 0)) };
@@ -65,6 +69,16 @@ export function AmendTouchpoint({ journey, study, touchpoint, language, actions,
               page={touchpoint.page}
               review={old}
               saved
+              evidence={({ attachments }, changeReview) => (
+                <FileEvidence
+                  language={language}
+                  files={files}
+                  attachments={attachments}
+                  onChange={(changeAttachments) =>
+                    changeReview((latest) => ({ attachments: changeAttachments(latest.attachments) }))
+                  }
+                />
+              )}
               onChange={setReview}
               onSave={async (wanted) => {
                 if (happenedAt !== old.happenedAt && elapsed(limit, happenedAt) > 0)

@@ -5,15 +5,16 @@ import { type RedrawnPicture, redrawPicture } from './redraw-picture.js';
 const largest = 10 * 1024 * 1024;
 
 /** Why a file is not taken. */
-export type FileRefusal = 'too_large' | 'empty' | 'recording' | 'unreadable';
+type FileRefusal = 'too_large' | 'empty' | 'recording' | 'unreadable';
 
-/** A file as it may be kept, or why it may not. */
-export type ReadFile =
-  | { attachment: Pick<Attachment, 'kind' | 'name' | 'mediaType' | 'size' | 'dimensions'>; data: Blob }
-  | { refused: FileRefusal };
+/** A file as it may be kept. */
+export interface EvidenceFile {
+  attachment: Pick<Attachment, 'kind' | 'name' | 'mediaType' | 'size' | 'dimensions'>;
+  data: Blob;
+}
 
 /** Reads a chosen file as evidence. Pictures are drawn anew, so that they do not tell where they were taken. */
-export async function readAttachmentFile(file: File): Promise<ReadFile> {
+export async function readAttachmentFile(file: File): Promise<EvidenceFile | { refused: FileRefusal }> {
   if (file.size > largest) return { refused: 'too_large' };
   if (file.size === 0) return { refused: 'empty' };
   if (/^(audio|video)\//.test(file.type)) return { refused: 'recording' };

@@ -1,52 +1,56 @@
 import { useEffect, useState } from 'preact/hooks';
-import { v7 as newIdentifier } from 'uuid';
+import type { Attachment } from '../model/attachment.js';
 import type { Language } from '../model/settings.js';
-import { formatTime } from '../model/time.js';
 import type { Review } from '../model/touchpoint.js';
-import { deleteAttachment, putAttachment, readAttachment } from '../store/attachments.js';
 import { attachmentWords } from '../text/attachments.js';
-import { AttachmentList, type ShownAttachment } from '../view/attachment-list.js';
-import type { Place } from './place.js';
-import { readAttachmentFile } from './read-attachment-file.js';
+import { AttachmentList, type ShownAttachment } from './attachment-list.js';
+import { type EvidenceFile, readAttachmentFile } from './read-attachment-file.js';
+
+/** Where files wait until what they belong to is saved. */
+export interface WaitingFiles {
+  /** Resolves with the id under which the file waits. */
+  add: (file: EvidenceFile) => Promise<string>;
+  /** Lets go of one that waits; one that was kept stays. */
+  drop: (id: string) => Promise<void>;
+  read: (id: string) => Promise<(Attachment & { data: Blob }) | undefined>;
+}
 
 interface Props {
   language: Language;
-  place: Place;
-  journey: string;
+  files: WaitingFiles;
   attachments: Review['attachments'];
+  /** Added to what is said of photos and files. */
+  hint?: string;
   /** Hears only what changes, so that files that are read side by side do not lose each other. */
   onChange: (change: (attachments: Review['attachments']) => Review['attachments']) => void;
 }
 
-/** Photos and files beside an offline touchpoint. They wait in the store until the touchpoint is saved. */
-export function FileEvidence({ language, place, journey, attachments, onChange }: Props) {
+/** Photos and files as evidence: thumbnails and names, each to be left out again, and more to be chosen. */
+export function FileEvidence({ language, files, attachments, hint, onChange }: Props) {
   const words = attachmentWords[language];
   const [refusals, setRefusals] = useState<string[]>([]);
   const [reading, setReading] = useState(false);
-  const shown = useShown(attachments);
+  const shown = useShown(attachments, files);
 
   const add = async (file: File): Promise<void> => {
     const read = await readAttachmentFile(file);
     if ('refused' in read) return setRefusals((before) => [...before, words[read.refused](file.name)]);
-    const id = newIdentifier();
-    const takenAt = formatTime(new Date());
     try {
-      await putAttachment({ ...read.attachment, id, journey, takenAt, pending: true }, read.data);
+      const id = await files.add(read);
       onChange((before) => [...before, id]);
     } catch {
       setRefusals((before) => [...before, words.not_stored(file.name)]);
     }
   };
-  const addAll = async (files: File[]): Promise<void> => {
+  const addAll = async (chosen: File[]): Promise<void> => {
     setRefusals([]);
     setReading(true);
-    for (const file of files) await add(file);
+    for (const file of chosen) await add(file);
     setReading(false);
   };
   const remove = async (id: string): Promise<void> => {
     onChange((before) => before.filter((each) => each !== id));
-    // One that a saved touchpoint has goes when that is saved without it.
-    if ((await readAttachment(id))?.pending) await deleteAttachment(id);
+    await files.drop(id);
   };
 
   return (
@@ -58,20 +62,20 @@ export function FileEvidence({ language, place, journey, attachments, onChange }
           multiple
           aria-describedby="file-evidence-hint"
           onChange={({ currentTarget }) => {
-            const files = [...(currentTarget.files ?? [])];
+            const chosen = [...(currentTarget.files ?? [])];
             currentTarget.value = '';
-            void addAll(files);
+            void addAll(chosen);
           }}
         />
         <span>{reading ? words.reading : `+ ${words.add}`}</span>
       </label>
-      <p class="walk-hint" id="file-evidence-hint">
+      <p class="file-evidence-hint" id="file-evidence-hint">
         {words.hint}
-        {place === 'popup' && closesOnChoosing && ` ${words.hintInPopup}`}
+        {hint !== undefined && ` ${hint}`}
       </p>
       <div role="alert">
         {refusals.map((refusal) => (
-          <p key={refusal} class="walk-problem">
+          <p key={refusal} class="file-evidence-problem">
             {refusal}
           </p>
         ))}
@@ -80,16 +84,13 @@ export function FileEvidence({ language, place, journey, attachments, onChange }
   );
 }
 
-/** Firefox closes the popup when the window to choose a file takes the focus. */
-const closesOnChoosing = navigator.userAgent.includes('Firefox');
-
 /** Attachments with an address to show each picture from, as long as they are on the screen. */
-function useShown(ids: readonly string[]): ShownAttachment[] {
+function useShown(ids: readonly string[], { read }: WaitingFiles): ShownAttachment[] {
   const [shown, setShown] = useState<ShownAttachment[]>([]);
   useEffect(() => {
     let current = true;
     const urls: string[] = [];
-    void Promise.all(ids.map((id) => readAttachment(id).catch(() => undefined))).then((found) => {
+    void Promise.all(ids.map((id) => read(id).catch(() => undefined))).then((found) => {
       if (!current) return;
       setShown(
         found.flatMap((attachment) => {
