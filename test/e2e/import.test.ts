@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { studyHash } from '../../src/dashboard/route.js';
+import { exportHash, studyHash } from '../../src/dashboard/route.js';
 import { encodeAttachment } from '../../src/exports/encode-attachment.js';
 import { type JourneyFile, journeyFileSchema } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
@@ -10,16 +10,18 @@ import { languages } from '../../src/model/settings.js';
 import type { Study } from '../../src/model/study.js';
 import { backupWords } from '../../src/text/backup.js';
 import { dashboardWords } from '../../src/text/dashboard.js';
+import { exportWords } from '../../src/text/export.js';
 import { importWords } from '../../src/text/import.js';
 import { unusedVersionsWords } from '../../src/text/unused-versions.js';
 import { fileOf } from '../imports/file-of.js';
 import { sampleAttachment } from '../model/sample-attachment.js';
+import { sampleId, sampleJourney } from '../model/sample-journey.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
 import { barriersOn } from './barriers-on.js';
 import { download } from './download.js';
 import { type Dropped, dropFiles } from './drop-files.js';
 import { type Extension, find, launchExtension, press } from './extension.js';
-import { readStored } from './stored.js';
+import { readStored, type Stored } from './stored.js';
 
 const words = importWords.en;
 const versionWords = unusedVersionsWords.en;
@@ -150,8 +152,12 @@ describe('files of colleagues', () => {
     await expect.poll(deletedAt).toBeNull();
   });
 
-  it('are all in a backup, which restores them in another browser and comes out of it the same', async () => {
-    await press(page, 'link', words.toJourneys);
+  it('are all in an export and in a backup, which restore them in another browser and come out of it the same', async () => {
+    await page.evaluate((hash) => location.assign(hash), exportHash());
+    await press(page, 'button', exportWords.en.everything);
+    await press(page, 'checkbox', exportWords.en.pictures);
+    const zip = await download(extension, page, exportWords.en.make);
+    await page.evaluate(() => location.assign('#/'));
     const first = await download(extension, page, backupWords.en.backUp);
     const backup = { name: 'backup.geeltje.json', bytes: readFileSync(first) };
     const another = await launchExtension({ language: 'en' });
@@ -159,8 +165,15 @@ describe('files of colleagues', () => {
       const dashboard = await another.openDashboard('#/import');
       await find(dashboard, 'button', words.choose);
       const input = await dashboard.waitForSelector('input[type=file]');
+      await input?.uploadFile(zip);
+      await dashboard.waitForSelector('.import-sum');
+      const held = ({ journeys, studies }: Stored) => ({ journeys: journeys.map(({ id }) => id), studies });
+      expect(held(await readStored(another))).toEqual(held(await readStored(extension)));
       await input?.uploadFile(first);
-      await dashboard.waitForSelector('.import-outcome');
+      await dashboard.waitForFunction(
+        `document.querySelector('.import-outcome b')?.textContent.includes('backup') && document.querySelector('.import-sum')`,
+      );
+      expect((await outcomesOn(dashboard)).join()).not.toContain(words.attachments(1));
       await press(dashboard, 'link', words.toJourneys);
       const second = await download(another, dashboard, backupWords.en.backUp);
       const content = (path: string): Partial<JourneyFile> => {
@@ -175,6 +188,92 @@ describe('files of colleagues', () => {
       await another.close();
     }
     expect((await drop([backup]))[0]).toContain(words.nothingNew);
+  });
+});
+
+describe('many files at once', () => {
+  const count = 40;
+  const many: Dropped[] = Array.from({ length: count }, (_, index) => {
+    const journey = { ...sampleJourney({ id: sampleId(100 + index), touchpoints: [] }), visits: [] };
+    const bytes = fileOf({ journeys: [journey] });
+    const isBroken = index === 20;
+    return { name: `${index}.geeltje.json`, bytes: isBroken ? bytes.subarray(0, bytes.length / 2) : bytes };
+  });
+  let extension: Extension;
+  let page: Page;
+
+  beforeAll(async () => {
+    extension = await launchExtension({ language: 'en' });
+    page = await extension.openDashboard('#/import');
+    await find(page, 'button', words.choose);
+  });
+  afterAll(() => extension.close());
+
+  const storedIds = async () => (await readStored(extension)).journeys.map(({ id }) => id);
+  const waitUntilOver = (dashboard: Page) => dashboard.waitForSelector('.import-sum');
+  const opened = (dashboard: Page) =>
+    dashboard.$$eval('.import-outcome:not(.import-outcome--refused) > b', (names) =>
+      names.map((name) => name.textContent),
+    );
+
+  it('can be stopped: what came in stays, the rest is named and not touched, and can be opened after all', async () => {
+    // Pressed as soon as there is anything to be seen.
+    await page.evaluate(`new MutationObserver((_, observer) => {
+      const stop = document.querySelector('.import-progress button');
+      if (!stop || document.querySelectorAll('.import-outcome').length < 3) return;
+      observer.disconnect();
+      stop.click();
+    }).observe(document.body, { childList: true, subtree: true })`);
+    await dropFiles(page, many);
+    await waitUntilOver(page);
+    const came = await opened(page);
+    const names = await page.$eval('.skipped-files__names', (part) => part.textContent.split(', '));
+    expect(came.length).toBeGreaterThanOrEqual(3);
+    expect([...came, ...names]).toEqual(many.map(({ name }) => name));
+    expect(await storedIds()).toHaveLength(came.length);
+
+    await press(page, 'button', words.goOn);
+    await page.waitForFunction(`!document.querySelector('.skipped-files') && document.querySelector('.import-sum')`);
+    expect(await storedIds()).toHaveLength(count - 1);
+  });
+
+  it('come in whatever one of them holds, which is named first with what is wrong with it', async () => {
+    await dropFiles(page, many);
+    await page.waitForFunction(
+      (total) => document.querySelectorAll('.import-outcome').length === total && document.querySelector('.import-sum'),
+      {},
+      count,
+    );
+    const [first] = await outcomesOn(page);
+    expect(first).toMatch(/^20\.geeltje\.json/);
+    expect(first).toContain(words.refusals.not_json);
+    expect(await page.$eval('.import-sum', (sum) => sum.textContent)).toBe(
+      `${words.opened(count - 1, '')} ${words.failed(1)}`,
+    );
+  });
+
+  it('come in once when two windows open them at the same time', async () => {
+    const more = many.map(({ name }, index) => {
+      const journey = { ...sampleJourney({ id: sampleId(200 + index) }), visits: [] };
+      return { name, bytes: fileOf({ journeys: [journey] }) };
+    });
+    const other = await extension.openDashboard('#/import');
+    await find(other, 'button', words.choose);
+    await Promise.all([dropFiles(page, more), dropFiles(other, more.toReversed())]);
+    await other.bringToFront();
+    await waitUntilOver(other);
+    await page.bringToFront();
+    await page.waitForFunction(
+      (total) =>
+        document.querySelectorAll('.import-outcome:not(.import-outcome--refused)').length === total &&
+        document.querySelector('.import-sum'),
+      {},
+      count,
+    );
+    expect((await opened(other)).length).toBe(count);
+    const ids = await storedIds();
+    expect(ids.filter((id) => id >= sampleId(200)).sort()).toEqual(more.map((_, index) => sampleId(200 + index)));
+    expect(new Set(ids).size).toBe(ids.length);
   });
 });
 
