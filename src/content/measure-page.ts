@@ -1,8 +1,8 @@
+import { type MetricType, onCLS, onINP, onLCP } from 'web-vitals';
 import { type FieldType, joinFacts, noFacts, type PageFacts } from '../model/page-facts.js';
 import { countDialogs } from './count-dialogs.js';
 import { countFrictions } from './count-frictions.js';
 import { gaugeDeadClicks } from './dead-clicks.js';
-import { gaugeVitals } from './gauge-vitals.js';
 import { gaugeLoad } from './page-load.js';
 import type { PageState } from './page-state.js';
 import { gaugeScrollDepth } from './scroll-depth.js';
@@ -26,6 +26,7 @@ type Counted = 'backSteps' | 'repeatedClicks' | 'dialogs' | 'scriptErrors' | 'fo
 export function measurePage(state: PageState, changed: () => void): PageMeter {
   let earlier: PageFacts | null = null;
   let facts = noFacts;
+  let isRoute = false;
   let fresh = true;
 
   const update = (changes: Partial<PageFacts>): void => {
@@ -39,13 +40,25 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
     update({ formErrorTypes: { ...facts.formErrorTypes, [type]: (facts.formErrorTypes[type] ?? 0) + 1 } });
     count('formErrors');
   };
+  const measured =
+    (name: 'lcpMs' | 'inpMs' | 'cls') =>
+    (metric: MetricType): void => {
+      // After a route change the figures of the whole document are not those of the route.
+      if (isRoute && metric.navigationType !== 'soft-navigation') return;
+      // How fast our own card answers says nothing about the page.
+      if (metric.name === 'INP' && metric.entries.some(({ target }) => isOurs(target, state))) return;
+      update({ [name]: metric.value });
+    };
+  const options = { reportAllChanges: true, reportSoftNavs: true };
+  onLCP(measured('lcpMs'), options);
+  onINP(measured('inpMs'), options);
+  onCLS(measured('cls'), options);
   countFrictions({
     repeatedClick: () => count('repeatedClicks'),
     formError: countField,
     scriptError: () => count('scriptErrors'),
   });
   countDialogs(() => count('dialogs'));
-  const vitals = gaugeVitals(state, changed);
   const time = startVisitClock(changed);
   const depth = gaugeScrollDepth(changed);
   const clicks = gaugeDeadClicks(changed);
@@ -53,10 +66,11 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
 
   return {
     restart: ({ route, cameBack }) => {
+      isRoute = route;
       fresh = true;
       earlier = null;
       facts = { ...noFacts, backSteps: cameBack ? 1 : 0 };
-      for (const gauge of [vitals, time, depth, clicks, load]) gauge.restart(route);
+      for (const gauge of [time, depth, clicks, load]) gauge.restart();
     },
     cameBack: () => count('backSteps'),
     goOnFrom: (before) => {
@@ -65,9 +79,10 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
       fresh = false;
     },
     read: () => {
-      const measured = { ...vitals.read(), ...time.read(), ...depth.read(), ...clicks.read(), ...load.read() };
-      const own = { ...facts, ...measured };
+      const own = { ...facts, ...time.read(), ...depth.read(), ...clicks.read(), ...load.read() };
       return earlier ? joinFacts(earlier, own) : own;
     },
   };
 }
+
+const isOurs = (target: unknown, { card }: PageState): boolean => target === null || target === card?.host;

@@ -4,11 +4,3 @@ interface Document {
   /** Absent in Firefox, which renders no page early. */
   readonly prerendering?: boolean;
 }
-
-interface Performance {
-  readonly interactionCount?: number;
-}
-
-interface PerformanceObserverInit {
-  durationThreshold?: number;
-}

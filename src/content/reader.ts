@@ -1,3 +1,4 @@
+import './quiet-timers.js';
 import { guardCard } from './guard.js';
 import { readVisits } from './read-visits.js';
 
