@@ -115,8 +115,9 @@ export class Screen {
          const hear = ({ data }) => settle(data);
          const asked = Date.now();
          const watch = setInterval(() => {
-           if (shown() !== manager) settle({ value: 'closed' });
-           else if (Date.now() - asked > 5000) settle({ value: false });
+           if (!shown()) settle({ value: 'closed' });
+           // Firefox gives a popup that has only just opened another frame: what the first one was asked is lost.
+           else if (shown() !== manager || Date.now() - asked > 5000) settle({ value: false });
          }, 100);
          manager.addMessageListener('test:answer', hear);
          manager.loadFrameScript('data:text/javascript;charset=utf-8,' + encodeURIComponent(args[0]), false);
