@@ -61,6 +61,9 @@ describe('a journey in Firefox, from start to export', () => {
     const sidebar = await firefox.openSidebar();
     await firefox.goTo(`${shop.shop}/service`);
     await expect.poll(() => sidebar.text()).toContain('/service');
+    // The form is opened anew once the visit is known.
+    await expect.poll(async () => (await firefox.disk.read()).visits.at(-1)?.address).toBe(`${shop.shop}/service`);
+    await expect.poll(() => sidebar.text()).not.toContain('This page is not logged');
     await sidebar.find('Save');
     expect(await sidebar.fitsInWidth()).toBe(true);
     await sidebar.fill('Note', 'Nobody answers');
