@@ -103,8 +103,8 @@ export async function keepPageDraft(request: Request<'keepDraft'>, sender: PageS
 /** Saves the rating that was made in the card. */
 export async function ratePage(request: Request<'rateTouchpoint'>, sender: PageSender): Promise<null> {
   const { journey, visit } = await readOwn(request.visit, sender);
-  // What was typed stays in the card and its draft; popup and panel resume the journey first.
-  if (journey.state !== 'running') throw new StoreError('not_running');
+  // What was typed stays in the card and its draft; popup and panel resume the journey first. The store refuses a locked one.
+  if (journey.state !== 'running' && journey.state !== 'finished') throw new StoreError('not_running');
   await showOnButton(await rateTouchpoint(journey.id, draftFor(visit, request), formatTime(new Date())));
   return null;
 }

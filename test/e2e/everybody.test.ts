@@ -86,7 +86,7 @@ describe.each(languages)('the dashboard, in %s,', (language: Language) => {
     await page.waitForFunction("document.activeElement?.matches('[data-scale] input')");
     for (const key of ['6', '6', '7', '7', 'Enter'] as const) await page.keyboard.press(key);
     await page.waitForSelector(`::-p-text(${words.practisedWow})`);
-    expect(await focused()).toBe(words.practiseAgain);
+    await expect.poll(focused).toBe(words.practiseAgain);
     await tabTo(words.removeExample);
     await page.keyboard.press('Enter');
     await page.waitForSelector(`::-p-text(${words.exampleRemoved})`);

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
+import { aSecondLater } from './a-second-later.js';
 import { type Extension, find, launchExtension, press } from './extension.js';
 import { openCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
 import { canMakeDisk, makeSmallDisk, type SmallDisk } from './small-disk.js';
@@ -57,6 +58,7 @@ describe.skipIf(!canMakeDisk())('on a disk without room for a picture', () => {
     await expect.poll(async () => (await readStoredIn(store)).visits.at(-1)?.address).toBe(`${shop.shop}${path}`);
     await page.evaluate(drawNoise);
     disk.fill(600_000);
+    await aSecondLater();
   };
 
   it('the rating is saved in the popup, which says why there is no picture; with room again there is one', async () => {
@@ -68,6 +70,7 @@ describe.skipIf(!canMakeDisk())('on a disk without room for a picture', () => {
     await rateInPopup(extension, page, { keys: '6666' });
     expect(await ratings()).toEqual([5, 6]);
     disk.empty();
+    await aSecondLater();
     popup = await extension.openPopup(page);
     await find(popup, 'button', 'Foto bewaren');
     await popup.close();

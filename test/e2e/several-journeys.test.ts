@@ -63,12 +63,12 @@ describe('several journeys in one profile', () => {
       await tab.bringToFront();
       await press(tab, 'button', 'Bewaar wijzigingen');
       await tab.waitForFunction(
-        () => !document.querySelector('dialog') || document.querySelector('dialog [role=alert]')?.textContent,
+        () => !document.querySelector('dialog') || document.querySelector('dialog .rating-form-problem'),
       );
     }
     const [first, second] = windows.map(({ tab }) => tab);
     expect(await first?.$('dialog')).toBeNull();
-    expect(await second?.$eval('dialog [role=alert]', ({ textContent }) => textContent)).toContain(
+    expect(await second?.$eval('dialog .rating-form-problem', ({ textContent }) => textContent)).toContain(
       explainError('amended_elsewhere', 'nl'),
     );
     expect(await second?.$eval('dialog textarea', (field) => field.value)).toBe('Uit het andere venster');

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
+import { aSecondLater } from './a-second-later.js';
 import { canOpenDisplay, type Display, openDisplay } from './display.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
@@ -44,6 +45,7 @@ describe.skipIf(!canOpenDisplay())('the shortcut', () => {
     await page.bringToFront();
     await page.goto(`${shop.shop}${path}`);
     await expect.poll(async () => (await readStoredIn(store)).visits.at(-1)?.address).toBe(`${shop.shop}${path}`);
+    await aSecondLater();
     display.press('alt+shift+g');
     await find(page, 'radiogroup', 'Effectiviteit');
   };

@@ -41,6 +41,8 @@ describe('a journey in Firefox, from start to export', () => {
 
   it('rates a page in the popup with five keys', async () => {
     await firefox.goTo(`${shop.shop}/lampen`);
+    // The form opens anew when the visit arrives.
+    await waitUntilLogged();
     const popup = await firefox.openPopup();
     await popup.find('Save');
     await popup.type('6', '5', '6', '5', 'Enter');
