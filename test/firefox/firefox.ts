@@ -211,14 +211,22 @@ export class Firefox {
     await this.running.run('SidebarController.hide();');
   }
 
-  /** Answers the browser's own question, once it is asked. */
+  /** Answers the browser's own question, once it is asked; an allowed site is that of the tab in front. */
   async answerPermission(allow: boolean): Promise<void> {
     await this.running.run(
       `const asked = () => PopupNotifications.panel.state === 'open' && PopupNotifications.panel.firstElementChild;
-       const { button, secondaryButton } = await until('the question', asked);
-       (args[0] ? button : secondaryButton).click();
-       await until('the question is answered', () => !asked());`,
+       const question = await until('the question', asked);
+       // Firefox passes over a click on a window that is not active, as a started one is not at once; the question
+       // then goes away unanswered.
+       const active = () => Services.focus.activeWindow === window && !question.matches(':-moz-window-inactive');
+       if (!active()) window.focus();
+       await until('the window is active', active);
+       (args[0] ? question.button : question.secondaryButton).click();
+       await until('the question is answered', () => !asked());
+       const { extension } = WebExtensionPolicy.getByID(args[1]);
+       if (args[0]) await until('the site is allowed', () => extension.allowedOrigins.matches(gBrowser.currentURI));`,
       allow,
+      addOn,
     );
   }
 
