@@ -1,7 +1,7 @@
 import type { Disagreement } from '../measure/disagreement.js';
 import type { Language } from '../model/settings.js';
 import { reportTrustWords } from '../text/report-trust.js';
-import { MethodLink } from './method-link.js';
+import { ExplainedHeading } from './explained-heading.js';
 import { writeDisagreement } from './write-disagreement.js';
 
 interface Properties {
@@ -19,10 +19,7 @@ export function DisagreementList({ disagreements, language }: Properties) {
   const others = disagreements.slice(first);
   return (
     <section class="disagreement-list">
-      <h5>
-        {words.disagreements}
-        <MethodLink anchor="disagreements" language={language} />
-      </h5>
+      <ExplainedHeading level={5} title={words.disagreements} anchor="disagreements" language={language} />
       <p class="report-small">{words.disagreementsLead}</p>
       <Items disagreements={disagreements.slice(0, first)} language={language} />
       {others.length > 0 && (

@@ -3,8 +3,8 @@ import type { Language } from '../model/settings.js';
 import { reportPartWords } from '../text/report-figures.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { describeMean, figureScales } from './describe-figure.js';
+import { ExplainedHeading } from './explained-heading.js';
 import { type FigureGroup, FigureTable } from './figure-table.js';
-import { MethodLink } from './method-link.js';
 
 interface Properties {
   id: string;
@@ -39,10 +39,13 @@ export function PartFigures({ id, brands, language }: Properties) {
     <>
       {tables.map(({ kind, groups, title, lead }) => (
         <section key={kind}>
-          <h4 id={`${id}-${kind}`}>
-            {title}
-            <MethodLink anchor="type-phase-and-channel" language={language} />
-          </h4>
+          <ExplainedHeading
+            level={4}
+            id={`${id}-${kind}`}
+            title={title}
+            anchor="type-phase-and-channel"
+            language={language}
+          />
           <p class="report-small">{lead}</p>
           <FigureTable labelledBy={`${id}-${kind}`} groups={groups} language={language} />
         </section>

@@ -4,8 +4,8 @@ import type { BacklogIdea, HeardIdea } from '../measure/section-remarks.js';
 import type { Language } from '../model/settings.js';
 import { reportSummaryWords } from '../text/report-summary.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
+import { ExplainedHeading } from './explained-heading.js';
 import { formatList } from './format-number.js';
-import { MethodLink } from './method-link.js';
 import { repairsOf } from './repairs-of.js';
 import { ReportPlaces } from './report-places.js';
 
@@ -25,10 +25,7 @@ export function RepairList({ id, brand, backlog, heard, language }: Properties) 
   const { repairs, without } = repairsOf(brand, backlog, heard);
   return (
     <section class="repair-list">
-      <h3 id={id} tabIndex={-1}>
-        {words.repair}
-        <MethodLink anchor="ideas" language={language} />
-      </h3>
+      <ExplainedHeading level={3} id={id} isTarget title={words.repair} anchor="ideas" language={language} />
       {repairs.length > 0 && (
         <ol>
           {repairs.map((repair) => (

@@ -8,6 +8,7 @@ import { reportTrustWords } from '../text/report-trust.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { AgreementTable } from './agreement-table.js';
 import { DisagreementList } from './disagreement-list.js';
+import { ExplainedHeading } from './explained-heading.js';
 import { formatExact, formatList, formatShare } from './format-number.js';
 import { MethodLink } from './method-link.js';
 import { writeStanding } from './write-disagreement.js';
@@ -37,10 +38,7 @@ export function RoundTrust({ round: { agreement, disagreements, reviewers }, tit
       <AgreementTable agreement={agreement} language={language} />
       <AgreementRemarks agreement={agreement} language={language} />
       <DisagreementList disagreements={disagreements} language={language} />
-      <h5>
-        {words.standings}
-        <MethodLink anchor="strict-and-mild-reviewers" language={language} />
-      </h5>
+      <ExplainedHeading level={5} title={words.standings} anchor="strict-and-mild-reviewers" language={language} />
       <p class="report-small">{words.standingsLead}</p>
       <ul class="round-trust__standings">
         {reviewers.map((standing) => (

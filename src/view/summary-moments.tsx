@@ -5,8 +5,8 @@ import type { TypeVoices, Voice } from '../measure/type-voices.js';
 import type { Language } from '../model/settings.js';
 import { reportMomentWords } from '../text/report-moments.js';
 import { reportSummaryWords } from '../text/report-summary.js';
+import { ExplainedHeading } from './explained-heading.js';
 import { formatNumber } from './format-number.js';
-import { MethodLink } from './method-link.js';
 import { glyphs } from './moment-sign.js';
 import { VoiceQuote } from './voice-quote.js';
 
@@ -28,10 +28,14 @@ export function SummaryMoments({ id, kind, brand, voices, language }: Properties
   const shown = momentsOf(kind, brand, voices);
   return (
     <section class={`summary-moments summary-moments--${kind}`}>
-      <h3 id={id} tabIndex={-1}>
-        {kind === 'pain' ? words.pains : words.wows}
-        <MethodLink anchor={kind === 'pain' ? 'priority' : 'wow-and-special-rate'} language={language} />
-      </h3>
+      <ExplainedHeading
+        level={3}
+        id={id}
+        isTarget
+        title={kind === 'pain' ? words.pains : words.wows}
+        anchor={kind === 'pain' ? 'priority' : 'wow-and-special-rate'}
+        language={language}
+      />
       {shown.length === 0 ? (
         <p class="report-quiet">{kind === 'pain' ? moments.noPain : moments.noWow}</p>
       ) : (

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Language } from '../model/settings.js';
 import type { MethodAnchor } from '../text/method-link.js';
-import { MethodLink } from './method-link.js';
+import { ExplainedHeading } from './explained-heading.js';
 
 interface Properties {
   title: string;
@@ -17,10 +17,7 @@ export function TitledList({ title, anchor, items, nothing, language }: Properti
   if (items.length === 0 && nothing === undefined) return null;
   return (
     <section class="titled-list">
-      <h5>
-        {title}
-        {anchor && <MethodLink anchor={anchor} language={language} />}
-      </h5>
+      {anchor ? <ExplainedHeading level={5} title={title} anchor={anchor} language={language} /> : <h5>{title}</h5>}
       {items.length === 0 ? (
         <p class="report-small">{nothing}</p>
       ) : (

@@ -2,9 +2,9 @@ import type { BrandReport } from '../measure/brand-report.js';
 import type { Language } from '../model/settings.js';
 import { reportMomentWords } from '../text/report-moments.js';
 import { describeMean, figureScales } from './describe-figure.js';
+import { ExplainedHeading } from './explained-heading.js';
 import { type FigureGroup, FigureTable } from './figure-table.js';
 import { MethodLegend } from './method-legend.js';
-import { MethodLink } from './method-link.js';
 import { TypeSigns } from './type-signs.js';
 
 interface Properties {
@@ -27,10 +27,13 @@ export function TypeTable({ id, brands, language }: Properties) {
   ] as const;
   return (
     <section>
-      <h4 id={`${id}-types`}>
-        {words.types}
-        <MethodLink anchor="type-phase-and-channel" language={language} />
-      </h4>
+      <ExplainedHeading
+        level={4}
+        id={`${id}-types`}
+        title={words.types}
+        anchor="type-phase-and-channel"
+        language={language}
+      />
       <p class="report-small">{words.typesLead}</p>
       <MethodLegend terms={legend} language={language} />
       <FigureTable labelledBy={`${id}-types`} groups={groups} more={words.signs} language={language} />
