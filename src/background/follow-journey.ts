@@ -1,4 +1,5 @@
 import browser, { type Scripting } from 'webextension-polyfill';
+import { refusedSites } from '../messages/refused-sites.js';
 import type { Journey } from '../model/journey.js';
 import { sitePatterns } from '../model/site.js';
 import { openJourneys } from '../store/journeys.js';
@@ -32,7 +33,9 @@ async function matchStore(): Promise<void> {
 }
 
 async function registerReader(journey: Journey | undefined): Promise<void> {
-  const matches = journey?.state === 'running' ? await grantedPatterns(journey.brand) : [];
+  const { sites } = journey?.state === 'running' ? journey.brand : { sites: [] };
+  const refused = await refusedSites(sites);
+  const matches = sitePatterns({ sites: sites.filter((site) => !refused.includes(site)) });
   const [registered] = await browser.scripting.getRegisteredContentScripts({ ids: [reader.id] });
   if (matches.length === 0) {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [reader.id] });
@@ -42,16 +45,6 @@ async function registerReader(journey: Journey | undefined): Promise<void> {
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [reader.id] });
   await browser.scripting.registerContentScripts([{ ...reader, matches }]);
   await wakeOpenPages(matches);
-}
-
-/** The patterns of a brand that the browser allows; one site may be refused, and another not. */
-async function grantedPatterns(brand: Journey['brand']): Promise<string[]> {
-  const patterns = sitePatterns(brand);
-  const answers = await Promise.all(
-    // What is no pattern to the browser cannot be allowed.
-    patterns.map((pattern) => browser.permissions.contains({ origins: [pattern] }).catch(() => false)),
-  );
-  return patterns.filter((_, index) => answers[index]);
 }
 
 /** Pages of the site that were open before: their reader starts, or looks again when it is there already. */

@@ -1,10 +1,10 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { refusedSites } from '../messages/refused-sites.js';
 import { isExample } from '../model/example.js';
 import type { Journey } from '../model/journey.js';
 import { latestMoment } from '../model/latest-moment.js';
 import type { Settings } from '../model/settings.js';
-import { sitePatterns } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { elapsed, formatTime, type Time } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
@@ -89,11 +89,4 @@ async function readWalk(): Promise<Walk> {
   // The shops of the example do not exist: nobody can walk there.
   const walkable = studies.filter((study) => !isExample(study));
   return { running, paused, intended, visits, refused, clockWas, studies: walkable, settings };
-}
-
-async function refusedSites(sites: readonly string[]): Promise<string[]> {
-  const answers = await Promise.all(
-    sites.map((site) => browser.permissions.contains({ origins: sitePatterns({ sites: [site] }) }).catch(() => false)),
-  );
-  return sites.filter((_, index) => !answers[index]);
 }

@@ -58,10 +58,13 @@ describe('what Firefox does otherwise', () => {
     const popup = await firefox.openPopup();
     await expect.poll(() => popup.text()).toContain('Geeltje may not look along on winkel.localhost');
     expect(await visited()).not.toContain('/lampen/vinkje');
+    const title = 'Geeltje: Lichtvink is not logged on winkel.localhost; press to allow it';
+    await expect.poll(() => firefox.button()).toEqual({ title, badge: '!' });
     await popup.press('Allow this site');
     await firefox.answerPermission(true);
     await firefox.closePopup();
     await expect.poll(visited).toContain('/lampen/vinkje');
+    await expect.poll(() => firefox.button()).toMatchObject({ badge: '2' });
   });
 
   it('a restart of Firefox pauses the journey', async () => {
