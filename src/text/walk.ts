@@ -30,6 +30,8 @@ const en = {
   refusedSites: (sites: string) => `Not logged, because not allowed: ${sites}.`,
   notLogged:
     'This page is not logged: it is still loading, or the browser lets no extension look along in it. Rating here works.',
+  howToTakePicture:
+    'For a picture of this page, press the Geeltje button in the toolbar or the shortcut: the browser allows it only then. The picture will wait here.',
   clockSetBack: (moment: string) =>
     `The clock of this computer was set back during the journey. Nothing is lost: pages keep their order and go on from the last known moment, ${moment}.`,
   allow: 'Allow this site',
@@ -79,6 +81,8 @@ const nl: typeof en = {
   refusedSites: (sites) => `Niet gelogd, want niet toegestaan: ${sites}.`,
   notLogged:
     'Deze pagina wordt niet gelogd: hij laadt nog, of de browser laat er geen extensie meekijken. Beoordelen kan hier gewoon.',
+  howToTakePicture:
+    'Voor een foto van deze pagina druk je op de knop van Geeltje in de werkbalk of op de sneltoets: alleen dan mag het van de browser. De foto staat daarna hier klaar.',
   clockSetBack: (moment) =>
     `De klok van deze computer is tijdens de klantreis teruggezet. Er is niets kwijt: de pagina’s houden hun volgorde en gaan verder vanaf het laatst bekende moment, ${moment}.`,
   allow: 'Site toestaan',

@@ -7,6 +7,7 @@ import { listen } from '../store/announce.js';
 import { listWaitingPictures, readAttachment } from '../store/attachments.js';
 import { changeSettings } from '../store/settings.js';
 import { evidenceWords } from '../text/evidence.js';
+import { walkWords } from '../text/walk.js';
 import { EvidenceFields, type EvidencePicture } from '../view/evidence-fields.js';
 
 interface Props {
@@ -16,6 +17,8 @@ interface Props {
   address: string;
   /** Whether a picture could not be stored because there is no room. */
   full: boolean;
+  /** Whether to say how a picture is taken while there is none: here the browser lets nobody take one. */
+  tellHow: boolean;
   /** Whether pictures are taken, which the reviewer decides on a journey without a study; null where the study does. */
   taking: boolean | null;
   review: Pick<Review, 'attachments' | 'pins'>;
@@ -25,7 +28,7 @@ interface Props {
 }
 
 /** The evidence of the page in the tab, in popup and panel. */
-export function PageEvidence({ language, journey, address, full, taking, review, onChange, onPoint }: Props) {
+export function PageEvidence({ language, journey, address, full, tellHow, taking, review, onChange, onPoint }: Props) {
   const words = evidenceWords[language];
   const [unpointable, setUnpointable] = useState(false);
   const pictures = usePictures(journey, address, review.attachments);
@@ -52,6 +55,11 @@ export function PageEvidence({ language, journey, address, full, taking, review,
         >
           {words.quickPictures}
         </button>
+      )}
+      {tellHow && pictures.length === 0 && (
+        <p class="evidence-fields__notice" role="status">
+          {walkWords[language].howToTakePicture}
+        </p>
       )}
     </EvidenceFields>
   );

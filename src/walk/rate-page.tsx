@@ -113,6 +113,7 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
             journey={journey.id}
             address={draft.page?.address ?? ''}
             full={full}
+            tellHow={place === 'panel' && pictures}
             taking={journey.study === null ? walk.settings.pictures : null}
             review={review}
             onChange={change}
