@@ -49,9 +49,11 @@ describe('the dashboard in Firefox', () => {
     await expect
       .poll(async () => (await study())?.brands)
       .toMatchObject([{ name: 'Lichtvink', sites: ['winkel.localhost'] }]);
+    await page.press('Screenshots and photographs are allowed');
+    await expect.poll(async () => (await study())?.picturesAllowed).toBe(true);
   });
 
-  it('has the study walked: started in the popup on the site of its brand, rated in the card, pointed at by keyboard', async () => {
+  it('has the study walked: started in the popup on the site of its brand, rated in the card with its picture, pointed at by keyboard', async () => {
     await firefox.goTo(`${shop.shop}/`);
     const popup = await firefox.openPopup();
     await popup.fill('Reviewer code', 'kim-07');
@@ -63,13 +65,19 @@ describe('the dashboard in Firefox', () => {
     await firefox.goTo(`${shop.shop}/service`);
     await expect.poll(async () => (await firefox.disk.read()).visits.at(-1)?.address).toBe(`${shop.shop}/service`);
     await firefox.pressShortcut();
+    await firefox.page.find('Save');
+    await firefox.page.type('2', '2', '1', '2');
     await firefox.page.press('Point');
     await firefox.page.find('Stop');
     await firefox.page.type('Tab', 'Tab', 'Enter');
     await firefox.page.find('No longer point at');
+    await firefox.page.press('Keep picture');
     await firefox.page.press('Save');
     await firefox.page.findGone('Save');
     await expect.poll(async () => (await journey())?.touchpoints[0]?.pins.length).toBe(1);
+    const [picture] = (await journey())?.touchpoints[0]?.attachments ?? [];
+    const kept = (await firefox.disk.read()).attachments.find(({ id }) => id === picture);
+    expect(kept).toMatchObject({ page: `${shop.shop}/service`, pending: false });
   });
 
   it('has parts of the page pointed at from the sidebar, too', async () => {
@@ -92,11 +100,13 @@ describe('the dashboard in Firefox', () => {
     await firefox.closePopup();
     await firefox.goToDashboard(studyReportHash((await study())?.id ?? ''));
     await says('1 reviewer · 1 journey');
+    await firefox.page.find('Picture kept by kim-07 at');
   });
 
-  it('returns a journey from the desk with remarks', async () => {
+  it('returns a journey from the desk, where its picture is seen, with remarks', async () => {
     const { page } = firefox;
     await firefox.goToDashboard(deskJourneyHash((await journey())?.id ?? ''));
+    await page.find('Picture of');
     await page.press('Submit to the editor');
     await page.fill('Remarks for the reviewer', 'What did the page look like?');
     await page.press('Return with remarks');
