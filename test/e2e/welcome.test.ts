@@ -1,6 +1,5 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { exampleStudyId } from '../../src/model/example.js';
 import { exampleWords } from '../../src/text/example.js';
 import { welcomeWords } from '../../src/text/welcome.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
@@ -71,8 +70,10 @@ describe('the first five minutes', () => {
     await readsOn('#/report', studyOfTwo.title);
     // The screen before may still be there for a moment.
     await expect.poll(() => page.$eval('main', (main) => main.textContent)).not.toContain(title);
-    expect((await readStored(extension)).studies.find(({ id }) => id === exampleStudyId)).toMatchObject({
-      deletedAt: null,
-    });
+    // Its own report stays one press away.
+    await page.goto(page.url().replace(/#.*/, '#/welcome'));
+    await press(page, 'link', words.toReport);
+    await expect.poll(() => page.$eval('main', (main) => main.textContent)).toContain(title);
+    expect(await page.$eval('main', (main) => main.textContent)).not.toContain(studyOfTwo.title);
   });
 });

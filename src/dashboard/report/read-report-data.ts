@@ -1,5 +1,5 @@
 import type { ReportData } from '../../measure/report-model.js';
-import { withoutExample } from '../../model/example.js';
+import { isExample, withoutExample } from '../../model/example.js';
 import { journeySchema } from '../../model/journey.js';
 import { studySchema } from '../../model/study.js';
 import { openDatabase } from '../../store/database.js';
@@ -7,19 +7,20 @@ import { readable } from '../../store/row-schema.js';
 import { readableVisits } from '../../store/visits.js';
 
 /**
- * All that a report is made from, as this profile has it, without rows that cannot be read; of the example only while there
- * is nothing else. Works in a worker.
+ * All that a report is made from, as this profile has it, without rows that cannot be read: of the example alone, or of what
+ * was really walked, with the example only while there is nothing else. Works in a worker.
  */
-export async function readReportData(): Promise<Required<ReportData>> {
+export async function readReportData(ofExample: boolean): Promise<Required<ReportData>> {
   const database = await openDatabase();
   const [studies, journeys, visits] = await Promise.all([
     database.getAll('studies'),
     database.getAll('journeys'),
     database.getAll('visits'),
   ]);
+  const all = readable(journeySchema, journeys);
   return {
     studies: readable(studySchema, studies),
-    journeys: withoutExample(readable(journeySchema, journeys)),
+    journeys: ofExample ? all.filter(isExample) : withoutExample(all),
     visits: visits.flatMap(readableVisits),
   };
 }

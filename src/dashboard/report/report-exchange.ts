@@ -1,12 +1,14 @@
 import type { ReportModel } from '../../measure/report-model.js';
 import type { Refusal } from '../../store/store-error.js';
 
-/** Asks the worker for the report on all journeys of this profile. */
+/** Asks the worker for the report on the journeys of this profile. */
 export interface ReportRequest {
   /** Counts up, so that an answer can be told from one that was overtaken. */
   turn: number;
   /** Whether running and paused journeys count too. */
   includeUnfinished: boolean;
+  /** Whether it is about the built-in example and nothing else. */
+  ofExample: boolean;
 }
 
 /** What the worker answers; errors lose their class on the way, so that only the code of a refusal travels. */

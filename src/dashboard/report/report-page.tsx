@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { JourneyRow } from '../../measure/journey-row.js';
+import { exampleStudyId } from '../../model/example.js';
 import type { Language } from '../../model/settings.js';
 import { exportWords } from '../../text/export.js';
 import { reportWords } from '../../text/report.js';
@@ -24,7 +25,7 @@ interface Properties {
 /** The reports on the journeys of this profile, made in a worker and live while journeys are finished elsewhere. */
 export function ReportPage({ study, questionSet, part, language }: Properties) {
   const [includeUnfinished, setIncludeUnfinished] = useState(false);
-  const { busy, report, error, tryAgain } = useReport(includeUnfinished);
+  const { busy, report, error, tryAgain } = useReport({ includeUnfinished, ofExample: study === exampleStudyId });
   const words = reportWords[language];
   const sections = report?.sections.filter(({ journeys }) => journeys.some(({ counted }) => counted)) ?? [];
   const shown =
@@ -70,7 +71,8 @@ export function ReportPage({ study, questionSet, part, language }: Properties) {
         </label>
       )}
       {report !== null && sections.length === 0 && <NoReport language={language} />}
-      {sections.length > 0 && shown.length === 0 && (
+      {/* What is there while another report is made says nothing of the one that was asked for. */}
+      {sections.length > 0 && shown.length === 0 && !(busy && study !== null) && (
         <>
           {study !== null && <p role="alert">{words.gone}</p>}
           <ReportChoice sections={sections} language={language} />

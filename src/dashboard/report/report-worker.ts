@@ -17,8 +17,8 @@ addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
 
 const answer = (message: ReportAnswer): void => postMessage(message);
 
-async function makeReport({ includeUnfinished }: ReportRequest): Promise<ReportModel> {
-  const [data, settings] = await Promise.all([readReportData(), readSettings()]);
+async function makeReport({ includeUnfinished, ofExample }: ReportRequest): Promise<ReportModel> {
+  const [data, settings] = await Promise.all([readReportData(ofExample), readSettings()]);
   return makeReportModel(data, {
     seed: reportSeed,
     includeUnfinished,

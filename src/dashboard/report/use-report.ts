@@ -17,10 +17,10 @@ export interface ReportInTheMaking {
 const readStores: readonly AnnouncedStore[] = ['studies', 'journeys', 'visits', 'settings'];
 
 /**
- * Has the report made in a worker: now, when `includeUnfinished` changes, and whenever any window changed what it is made from. An
+ * Has the report made in a worker: now, when another one is asked for, and whenever any window changed what it is made from. An
  * answer that was overtaken by a later question is dropped.
  */
-export function useReport(includeUnfinished: boolean): ReportInTheMaking {
+export function useReport({ includeUnfinished, ofExample }: Omit<ReportRequest, 'turn'>): ReportInTheMaking {
   const [made, setMade] = useState<Omit<ReportInTheMaking, 'tryAgain'>>({ busy: true, report: null, error: null });
   const [attempt, setAttempt] = useState(0);
 
@@ -33,7 +33,7 @@ export function useReport(includeUnfinished: boolean): ReportInTheMaking {
       end();
       end = beginReading();
       setMade((before) => ({ ...before, busy: true }));
-      worker.postMessage({ turn, includeUnfinished } satisfies ReportRequest);
+      worker.postMessage({ turn, includeUnfinished, ofExample } satisfies ReportRequest);
     };
     const fail = (error: unknown) => {
       end();
@@ -56,7 +56,7 @@ export function useReport(includeUnfinished: boolean): ReportInTheMaking {
       stop();
       worker.terminate();
     };
-  }, [includeUnfinished, attempt]);
+  }, [includeUnfinished, ofExample, attempt]);
 
   return { ...made, tryAgain: () => setAttempt((count) => count + 1) };
 }

@@ -1,3 +1,4 @@
+import { isExample } from '../../model/example.js';
 import type { Journey } from '../../model/journey.js';
 import type { Language } from '../../model/settings.js';
 import type { Study } from '../../model/study.js';
@@ -43,7 +44,7 @@ export function StudyRemarks({ study, journeys, remarks, language }: Properties)
 
 /** The backlog with the before and after that the report's worker finds. */
 function BacklogWithEffects(properties: Parameters<typeof IdeaBacklog>[0]) {
-  const { report } = useReport(false);
+  const { report } = useReport({ includeUnfinished: false, ofExample: isExample(properties.study) });
   const sections = report?.sections.filter((section) => section.study === properties.study.id) ?? [];
   return <IdeaBacklog {...properties} effects={sections.flatMap(({ ideas }) => ideas)} />;
 }

@@ -5,7 +5,7 @@ import { exampleStudyId } from '../../model/example.js';
 import type { Language } from '../../model/settings.js';
 import { readStudy } from '../../store/studies.js';
 import { welcomeWords } from '../../text/welcome.js';
-import { reportHash, studyMapHash } from '../route.js';
+import { studyMapHash, studyReportHash } from '../route.js';
 import { ShortcutLine } from '../settings/shortcut-line.js';
 import type { Actions } from '../undo.js';
 import { usePageTitle } from '../use-page-title.js';
@@ -79,7 +79,7 @@ function Example(properties: Properties) {
     <>
       <p>{words.exampleThere}</p>
       <p class="welcome-page__ways">
-        <a href={reportHash}>{words.toReport}</a>
+        <a href={studyReportHash(exampleStudyId)}>{words.toReport}</a>
         <a href={studyMapHash(exampleStudyId)}>{words.toMap}</a>
         <a href="#/">{words.toJourneys}</a>
         <RemoveExample {...properties} />
