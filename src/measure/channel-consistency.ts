@@ -7,7 +7,8 @@ export interface ChannelConsistency {
   value: Figure;
   /** Mean of the channel means, 0-100. */
   level: Figure;
-  weakest: { channel: Channel; value: number } | null;
+  /** The lowest mean, and the channels less than half a point above it: too little to call one of them weaker. */
+  weakest: { channels: Channel[]; value: number } | null;
   channels: number;
 }
 
@@ -20,11 +21,14 @@ export function channelConsistency(means: readonly { channel: Channel; value: nu
   }
   const level = means.reduce((sum, { value }) => sum + value, 0) / channels;
   const variance = means.reduce((sum, { value }) => sum + (value - level) ** 2, 0) / channels;
-  const weakest = means.reduce((lowest, one) => (one.value < lowest.value ? one : lowest));
+  const lowest = Math.min(...means.map(({ value }) => value));
   return {
     value: channels < 2 ? { undefined: 'one_channel' } : 100 * (1 - Math.sqrt(variance) / 50),
     level,
-    weakest: { ...weakest },
+    weakest: {
+      channels: means.filter(({ value }) => value - lowest < 0.5).map(({ channel }) => channel),
+      value: lowest,
+    },
     channels,
   };
 }

@@ -21,7 +21,7 @@ export interface Disagreement {
   spread: number;
   /** Split: some are at 3 or lower while others are at 5 or higher. Else they differ in degree. */
   kind: 'split' | 'degree';
-  /** Up to five of the lowest and of the highest answers, extremes first; nobody is in both. */
+  /** Up to five of the answers below the mean and of those above it, extremes first: no answer is on both sides. */
   lowest: ReviewerAnswer[];
   highest: ReviewerAnswer[];
 }
@@ -34,6 +34,9 @@ export interface ReviewerStanding {
   /** Mean over those of the own score minus the mean of the others, in points: below 0 is stricter. */
   deviation: Figure;
 }
+
+/** So many are named on either side. */
+const most = 5;
 
 interface Candidate {
   group: BrandRound;
@@ -72,9 +75,12 @@ export function disagreements(
           }),
         )
         .sort((a, b) => a.value - b.value);
-      const shown = Math.min(5, Math.floor(answers.length / 2));
-      const lowest = answers.slice(0, shown);
-      const highest = answers.slice(-shown).reverse();
+      const { mean } = momentsOf(answers.map((answer) => answer.value));
+      const lowest = answers.filter((answer) => answer.value < mean - 1e-9).slice(0, most);
+      const highest = answers
+        .filter((answer) => answer.value > mean + 1e-9)
+        .sort((a, b) => b.value - a.value)
+        .slice(0, most);
       const isSplit = (lowest[0]?.value ?? 4) <= 3 && (highest[0]?.value ?? 4) >= 5;
       return {
         brand: group.brand,

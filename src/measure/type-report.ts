@@ -55,6 +55,10 @@ export interface TypeReport {
   critical: CriticalReason[];
 }
 
+/** Whether any question about any of the types was answered: only then "nothing hurt" says something. */
+export const isRated = (types: readonly Pick<TypeReport, 'answered'>[]): boolean =>
+  types.some(({ answered }) => answered > 0);
+
 /** The report on a type, or null when no journey of the brand and round met it. METHOD section 3. */
 export function typeReport(group: BrandRound, id: number, settings: TypeSettings): TypeReport | null {
   const tally = group.tallies.of(id);

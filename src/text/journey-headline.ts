@@ -8,6 +8,7 @@ const times = (count: number): string => (count === 1 ? 'one touchpoint' : `${co
 const en = {
   empty: 'Nothing has been rated.',
   emptyLead: 'Rate what you meet with the toolbar button; this report grows along.',
+  unanswered: 'No question has been answered yet.',
   even: 'An even journey: nothing hurt and nothing delighted.',
   stuck: (names: string) => `The journey got stuck at ${names}.`,
   pain: (pain: string) => `“${pain}” hurt; nothing delighted.`,
@@ -18,6 +19,10 @@ const en = {
   painLater: (pain: string, wow: string) => `“${wow}” delighted; after that, “${pain}” hurt.`,
   walked: (touchpoints: number, channels: number) =>
     `${touchpoints === 1 ? 'One touchpoint' : `${touchpoints} touchpoints`} in ${channels === 1 ? 'one channel' : `${channels} channels`}.`,
+  metOne: (hurt: boolean, delighted: boolean): string => {
+    if (hurt) return delighted ? 'It hurt and delighted at once.' : 'It hurt.';
+    return delighted ? 'It delighted.' : 'It neither hurt nor delighted.';
+  },
   met: (pains: number, wows: number) =>
     `${pains === 0 ? 'None of them' : pains} hurt, ${wows === 0 ? 'none' : wows} delighted.`,
   scored: (score: string, remembered: string | null) =>
@@ -32,16 +37,21 @@ const en = {
 const nl: typeof en = {
   empty: 'Er is niets beoordeeld.',
   emptyLead: 'Beoordeel wat je tegenkomt met de knop in de werkbalk; dit rapport groeit vanzelf mee.',
+  unanswered: 'Er is nog geen vraag beantwoord.',
   even: 'Een vlakke klantreis: niets deed pijn en niets verraste.',
   stuck: (names) => `De klantreis liep vast bij ${names}.`,
-  pain: (pain) => `“${pain}” deed pijn; niets sprong er in gunstige zin uit.`,
+  pain: (pain) => `“${pain}” deed pijn; niets verraste.`,
   wow: (wow) => `“${wow}” verraste aangenaam; niets deed pijn.`,
   both: (name) => `“${name}” deed pijn en verraste tegelijk.`,
-  madeUp: (pain, wow) => `“${pain}” deed pijn; “${wow}” maakte het goed.`,
+  madeUp: (pain, wow) => `“${pain}” deed pijn; “${wow}” maakte het weer goed.`,
   wowLater: (pain, wow) => `“${pain}” deed pijn; later verraste “${wow}”.`,
   painLater: (pain, wow) => `“${wow}” verraste aangenaam; daarna deed “${pain}” pijn.`,
   walked: (touchpoints, channels) =>
     `${touchpoints === 1 ? 'Eén touchpoint' : `${touchpoints} touchpoints`} in ${channels === 1 ? 'één kanaal' : `${channels} kanalen`}.`,
+  metOne: (hurt, delighted) => {
+    if (hurt) return delighted ? 'Het deed pijn en verraste tegelijk.' : 'Het deed pijn.';
+    return delighted ? 'Het verraste aangenaam.' : 'Het deed geen pijn en verraste niet.';
+  },
   met: (pains, wows) =>
     `Daarvan ${pains === 1 ? 'deed er 1' : pains === 0 ? 'deed er geen' : `deden er ${pains}`} pijn en ${wows === 1 ? 'verraste er 1' : wows === 0 ? 'verraste er geen' : `verrasten er ${wows}`}.`,
   scored: (score, remembered) =>
@@ -49,7 +59,7 @@ const nl: typeof en = {
       ? `De beleving komt uit op ${score} van 100.`
       : `De beleving komt uit op ${score} van 100; de piek en het einde, die bijblijven, op ${remembered}.`,
   compared: (worse, better) =>
-    `${worse === 0 ? 'Niets viel tegen' : `${worse} keer viel het tegen`}, ${better === 0 ? 'niets viel mee' : `${better} keer viel het mee`}.`,
+    `${worse === 0 ? 'Niets viel tegen' : `${worse === 1 ? 'Eén' : worse} keer viel het tegen`}, ${better === 0 ? 'niets viel mee' : `${better === 1 ? 'één' : better} keer viel het mee`}.`,
   caution: 'Eén beoordelaar en één klantreis: een signaal, nog geen bewijs.',
 };
 

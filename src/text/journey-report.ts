@@ -115,7 +115,7 @@ const nl: typeof en = {
   curve: {
     none: 'Emotiecurve: er zijn geen emoties beoordeeld.',
     some: (count, lowest, highest, end) =>
-      `Emotiecurve van ${count} touchpoints. Laagste: ${lowest}. Hoogste: ${highest}. Hij eindigt met ${end}. Alle antwoorden staan in de tabel hieronder.`,
+      `Emotiecurve van ${count} touchpoints. Laagste: ${lowest}. Hoogste: ${highest}. Aan het eind: ${end}. Alle antwoorden staan in de tabel hieronder.`,
     point: (name, point) => `${name}, ${point} van 7`,
   },
   pain: 'pijnpunt',

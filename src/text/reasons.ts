@@ -13,7 +13,7 @@ const en = {
   too_few: 'Too few observations for this figure.',
   no_variation: 'Every value is the same, so this cannot be computed.',
   nothing_shared: 'No touchpoint type was rated by two reviewers.',
-  no_complete_unit: 'No touchpoint type was rated by every reviewer.',
+  no_complete_unit: 'Fewer than two touchpoint types were rated by every reviewer.',
   no_agreement: 'The reviewers agree no better than chance, so no number of them would be enough.',
   too_few_to_differ: 'With so few reviewers no difference can be shown, even if there is one.',
 };
@@ -30,7 +30,7 @@ const nl: typeof en = {
   too_few: 'Te weinig waarnemingen voor dit cijfer.',
   no_variation: 'Alle waarden zijn gelijk; dan valt dit niet te berekenen.',
   nothing_shared: 'Geen enkele soort touchpoint is door twee beoordelaars beoordeeld.',
-  no_complete_unit: 'Geen enkele soort touchpoint is door alle beoordelaars beoordeeld.',
+  no_complete_unit: 'Minder dan twee soorten touchpoints zijn door alle beoordelaars beoordeeld.',
   no_agreement: 'De beoordelaars zijn het niet vaker eens dan bij toeval; geen aantal zou genoeg zijn.',
   too_few_to_differ: 'Met zo weinig beoordelaars is geen verschil aan te tonen, ook als het er is.',
 };

@@ -1,3 +1,4 @@
+import { counts } from './counts.js';
 import type { Translated } from './translated.js';
 
 const en = {
@@ -15,23 +16,24 @@ const en = {
   },
   points: (difference: string) => `${difference} points`,
   paired: (both: number) => `Paired: ${both} reviewers walked both.`,
-  unpaired: (first: number, second: number) => `Not paired: ${first} against ${second} reviewers.`,
+  unpaired: (first: number, second: number) => `Not paired: ${counts.en.reviewers(first)} against ${second}.`,
   notShared: (types: string) => `Left out, because only one side was rated on it: ${types}.`,
   noneShared: 'They have no touchpoint type in common, so only the whole journey can be compared.',
   ofTypes: 'Difference per touchpoint type',
   ofTypesLead: 'With an interval and without p: among many tests, one always finds something.',
   higher: (higher: string, lower: string) => `${higher} is higher than ${lower}.`,
-  higherWeakly: (higher: string, lower: string) =>
-    `${higher} is higher than ${lower} by the test, but the interval still holds 0: a first impression.`,
+  higherWeakly: (higher: string, lower: string, doubt: string) =>
+    `${higher} is higher than ${lower} by the test, but ${doubt}: a first impression.`,
+  doubts: { holdsZero: 'the interval still holds 0', noInterval: 'there is no interval beside it' },
   noneShown: 'No difference has been shown; that is not “no difference”.',
   cannotUnpaired: (first: number, second: number) =>
     `Cannot be shown with ${first} against ${second}: even the clearest difference would not count. Add reviewers.`,
   cannotPaired: (both: number) =>
     `Cannot be shown with ${both} reviewers who walked both: even the clearest difference would not count. Add reviewers.`,
   higherOnScore: (higher: string, lower: string, points: string, interval: string) =>
-    `On the experience score ${higher} is ${points} points higher than ${lower} (95% interval ${interval}).`,
-  higherOnScoreWeakly: (higher: string, lower: string, points: string) =>
-    `On the experience score ${higher} is ${points} points higher than ${lower} by the test, but the interval still holds 0: a first impression.`,
+    `On the experience score ${higher} is ${counts.en.points(points)} higher than ${lower} (95% interval ${interval}).`,
+  higherOnScoreWeakly: (higher: string, lower: string, points: string, doubt: string) =>
+    `On the experience score ${higher} is ${counts.en.points(points)} higher than ${lower} by the test, but ${doubt}: a first impression.`,
   noneShownOnScore: (first: string, second: string) =>
     `No difference in the experience score has been shown between ${first} and ${second}; that is not “no difference”.`,
   cannotOnScore: (first: string, second: string) =>
@@ -75,24 +77,25 @@ const nl: typeof en = {
     verdict: 'Wat je kunt zeggen',
   },
   points: (difference) => `${difference} punten`,
-  paired: (both) => `Gepaard: ${both} beoordelaars liepen allebei.`,
-  unpaired: (first, second) => `Niet gepaard: ${first} tegen ${second} beoordelaars.`,
+  paired: (both) => `Gepaard: ${both} beoordelaars liepen beide klantreizen.`,
+  unpaired: (first, second) => `Niet gepaard: ${counts.nl.reviewers(first)} tegenover ${second}.`,
   notShared: (types) => `Weggelaten, want maar aan één kant beoordeeld: ${types}.`,
   noneShared: 'Ze hebben geen soort touchpoint gemeen; alleen de hele klantreis is te vergelijken.',
   ofTypes: 'Verschil per soort touchpoint',
   ofTypesLead: 'Met een interval en zonder p: wie veel toetst, vindt altijd wel iets.',
   higher: (higher, lower) => `${higher} komt hoger uit dan ${lower}.`,
-  higherWeakly: (higher, lower) =>
-    `${higher} komt volgens de toets hoger uit dan ${lower}, maar in het interval ligt nog 0: een eerste indruk.`,
+  higherWeakly: (higher, lower, doubt) =>
+    `${higher} komt volgens de toets hoger uit dan ${lower}, maar ${doubt}: een eerste indruk.`,
+  doubts: { holdsZero: 'in het interval ligt nog 0', noInterval: 'er is geen interval bij' },
   noneShown: 'Er is geen verschil aangetoond; dat is niet hetzelfde als “geen verschil”.',
   cannotUnpaired: (first, second) =>
-    `Niet aan te tonen met ${first} tegen ${second}: zelfs het duidelijkste verschil zou niet tellen. Vraag meer beoordelaars.`,
+    `Niet aan te tonen met ${first} tegenover ${second}: zelfs het duidelijkste verschil zou niet tellen. Vraag meer beoordelaars.`,
   cannotPaired: (both) =>
-    `Niet aan te tonen met ${both} beoordelaars die allebei liepen: zelfs het duidelijkste verschil zou niet tellen. Vraag meer beoordelaars.`,
+    `Niet aan te tonen met ${both} beoordelaars die beide klantreizen liepen: zelfs het duidelijkste verschil zou niet tellen. Vraag meer beoordelaars.`,
   higherOnScore: (higher, lower, points, interval) =>
-    `Op de belevingsscore komt ${higher} ${points} punten hoger uit dan ${lower} (95%-interval ${interval}).`,
-  higherOnScoreWeakly: (higher, lower, points) =>
-    `Op de belevingsscore komt ${higher} volgens de toets ${points} punten hoger uit dan ${lower}, maar in het interval ligt nog 0: een eerste indruk.`,
+    `Op de belevingsscore komt ${higher} ${counts.nl.points(points)} hoger uit dan ${lower} (95%-interval ${interval}).`,
+  higherOnScoreWeakly: (higher, lower, points, doubt) =>
+    `Op de belevingsscore komt ${higher} volgens de toets ${counts.nl.points(points)} hoger uit dan ${lower}, maar ${doubt}: een eerste indruk.`,
   noneShownOnScore: (first, second) =>
     `Tussen ${first} en ${second} is geen verschil in belevingsscore aangetoond; dat is niet hetzelfde als “geen verschil”.`,
   cannotOnScore: (first, second) =>

@@ -1,3 +1,4 @@
+import { counts } from './counts.js';
 import type { Translated } from './translated.js';
 
 interface FigureWords {
@@ -137,12 +138,12 @@ const enParts = {
   phasesLead: 'The experience score of each phase, in the order of the journey.',
   channels: 'Channels',
   channelsLead: 'The experience score of each channel, over all phases.',
-  fivePoints: (needs: string) => `For an experience score within five points at the spread seen now: ${needs}.`,
-  needs: (brand: string, count: number) => `${brand} needs ${count} reviewers`,
+  fivePoints: (needs: string) => `Needed for an experience score within five points, at the spread seen now: ${needs}.`,
+  needs: (brand: string, count: number) => `${counts.en.reviewers(count)} (${brand})`,
   bootstrap: (brand: string, low: string, high: string) =>
     `${brand}: the bootstrap interval of the experience score runs from ${low} to ${high}.`,
   nps: (brand: string, value: string, answers: number) =>
-    `${brand}: net promoter score ${value} over ${answers} answers of reviewers, who are not customers.`,
+    `${brand}: net promoter score ${value} over ${answers === 1 ? '1 answer' : `${answers} answers`} of reviewers, who are not customers.`,
 };
 
 const nlParts: typeof enParts = {
@@ -158,12 +159,12 @@ const nlParts: typeof enParts = {
   phasesLead: 'De belevingsscore van elke fase, in de volgorde van de klantreis.',
   channels: 'Kanalen',
   channelsLead: 'De belevingsscore van elk kanaal, over alle fasen.',
-  fivePoints: (needs) => `Voor een belevingsscore op vijf punten nauwkeurig, bij de spreiding van nu: ${needs}.`,
-  needs: (brand, count) => `${brand} heeft ${count} beoordelaars nodig`,
+  fivePoints: (needs) => `Nodig voor een belevingsscore op vijf punten nauwkeurig, bij de spreiding van nu: ${needs}.`,
+  needs: (brand, count) => `${counts.nl.reviewers(count)} (${brand})`,
   bootstrap: (brand, low, high) =>
     `${brand}: het bootstrapinterval van de belevingsscore loopt van ${low} tot ${high}.`,
   nps: (brand, value, answers) =>
-    `${brand}: net promoter score ${value} over ${answers} antwoorden van beoordelaars, en dat zijn geen klanten.`,
+    `${brand}: net promoter score ${value} over ${answers === 1 ? '1 antwoord' : `${answers} antwoorden`} van beoordelaars, en dat zijn geen klanten.`,
 };
 
 /** The words around the figures of a brand and of its parts. */

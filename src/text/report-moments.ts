@@ -1,3 +1,4 @@
+import { counts } from './counts.js';
 import type { Translated } from './translated.js';
 
 const en = {
@@ -11,7 +12,8 @@ const en = {
     signal: (journeys: number, of: number) => `a signal, in ${journeys} of ${of}`,
     confirmed: (journeys: number, of: number) => `confirmed, in ${journeys} of ${of}`,
   },
-  hurt: (journeys: number, answered: number, share: string) => `in ${journeys} of ${answered} journeys (${share})`,
+  hurt: (journeys: number, answered: number, share: string) =>
+    `in ${counts.en.ofJourneys(journeys, answered)} (${share})`,
   priority: (value: string) => `priority ${value}`,
   wow: 'wow',
   critical: 'critical',
@@ -25,11 +27,12 @@ const en = {
   ownWow: (count: number) => `marked as a wow in ${count}, where the answers do not show it`,
   repair: 'Repair first',
   noPain: 'Nothing hurt by the answers.',
+  noAnswers: 'Nothing has been rated, so nobody can say.',
   delight: 'What delights',
   noWow: 'Nothing delighted by the answers.',
   annoyances: 'Top three annoyances',
   worseThanExpected: 'Worse than expected, on the mean',
-  inJourneys: (count: number, of: number) => `in ${count} of ${of} journeys`,
+  inJourneys: (count: number, of: number) => `in ${counts.en.ofJourneys(count, of)}`,
   promises: 'Promises',
   verdicts: (kept: number, exceeded: number, broken: number) => `kept ${kept}, exceeded ${exceeded}, broken ${broken}`,
   notJudged: 'not judged by anyone',
@@ -37,7 +40,7 @@ const en = {
   failed: (no: number, answered: number) => `${no} of ${answered}`,
   plannedWows: 'Planned wows',
   observed: (wows: number, journeys: number) =>
-    journeys === 0 ? 'nobody met it' : `seen in ${wows} of ${journeys} journeys that met it`,
+    journeys === 0 ? 'nobody met it' : `seen in ${counts.en.ofJourneys(wows, journeys)} that met it`,
   contrasts: 'Felt against measured',
   contrastNames: {
     easy_though_slow: 'Easy, though the page took over 4 seconds',
@@ -45,8 +48,7 @@ const en = {
     hard_without_friction: 'Difficult, without any measured friction',
     easy_with_friction: 'Easy, with two or more measured frictions',
   },
-  times: (count: number, journeys: number) =>
-    journeys === 1 ? `${count}×, in 1 journey` : `${count}×, in ${journeys} journeys`,
+  times: (count: number, journeys: number) => `${count}×, in ${counts.en.journeys(journeys)}`,
   churn: 'Illustration: what pain might cost',
   churnLabel: 'Stated intention elsewhere, not a forecast.',
   churnLead: (one: string, several: string) =>
@@ -73,7 +75,7 @@ const nl: typeof en = {
     signal: (journeys, of) => `een signaal, in ${journeys} van ${of}`,
     confirmed: (journeys, of) => `bevestigd, in ${journeys} van ${of}`,
   },
-  hurt: (journeys, answered, share) => `in ${journeys} van ${answered} klantreizen (${share})`,
+  hurt: (journeys, answered, share) => `in ${counts.nl.ofJourneys(journeys, answered)} (${share})`,
   priority: (value) => `prioriteit ${value}`,
   wow: 'wow-moment',
   critical: 'kritiek',
@@ -87,11 +89,12 @@ const nl: typeof en = {
   ownWow: (count) => `${count}× als wow-moment gemarkeerd waar de antwoorden dat niet laten zien`,
   repair: 'Eerst herstellen',
   noPain: 'Niets deed pijn volgens de antwoorden.',
+  noAnswers: 'Er is niets beoordeeld, dus niemand kan het zeggen.',
   delight: 'Wat verrast',
   noWow: 'Niets verraste volgens de antwoorden.',
   annoyances: 'De drie grootste ergernissen',
   worseThanExpected: 'Gemiddeld slechter dan verwacht',
-  inJourneys: (count, of) => `in ${count} van ${of} klantreizen`,
+  inJourneys: (count, of) => `in ${counts.nl.ofJourneys(count, of)}`,
   promises: 'Beloften',
   verdicts: (kept, exceeded, broken) => `${kept} nagekomen, ${exceeded} overtroffen, ${broken} gebroken`,
   notJudged: 'door niemand beoordeeld',
@@ -99,7 +102,9 @@ const nl: typeof en = {
   failed: (no, answered) => `${no} van ${answered}`,
   plannedWows: 'Geplande wow-momenten',
   observed: (wows, journeys) =>
-    journeys === 0 ? 'niemand kwam het tegen' : `gezien in ${wows} van de ${journeys} klantreizen die het tegenkwamen`,
+    journeys === 0
+      ? 'niemand kwam het tegen'
+      : `gezien in ${counts.nl.ofJourneys(wows, journeys)} ${journeys === 1 ? 'die het tegenkwam' : 'die het tegenkwamen'}`,
   contrasts: 'Gevoel naast meting',
   contrastNames: {
     easy_though_slow: 'Makkelijk, al deed de pagina er meer dan 4 seconden over',
@@ -107,7 +112,7 @@ const nl: typeof en = {
     hard_without_friction: 'Moeilijk, zonder dat er iets haperde in de meetgegevens',
     easy_with_friction: 'Makkelijk, al haperde er twee keer of vaker iets in de meetgegevens',
   },
-  times: (count, journeys) => (journeys === 1 ? `${count}×, in 1 klantreis` : `${count}×, in ${journeys} klantreizen`),
+  times: (count, journeys) => `${count}×, in ${counts.nl.journeys(journeys)}`,
   churn: 'Rekenschets: wat pijn zou kunnen kosten',
   churnLabel: 'Elders uitgesproken voornemens, geen voorspelling.',
   churnLead: (one, several) =>

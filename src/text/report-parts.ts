@@ -1,3 +1,4 @@
+import { counts } from './counts.js';
 import type { Translated } from './translated.js';
 
 const en = {
@@ -20,7 +21,7 @@ const en = {
   },
   expectationLead:
     'How each touchpoint type compares with what reviewers expected, the most disappointing first. 0 is as expected: the floor, not an achievement.',
-  worseIn: (journeys: number, of: number) => `worse than expected in ${journeys} of ${of} journeys`,
+  worseIn: (journeys: number, of: number) => `worse than expected in ${counts.en.ofJourneys(journeys, of)}`,
   score: (value: string) => `score ${value}`,
   nobodyExpected: 'Nobody answered what was expected.',
   measuredLead: 'Where what reviewers felt and what the browser measured tell different stories.',
@@ -48,7 +49,7 @@ const en = {
   noStudy: 'Without a study nobody knows which touchpoint types to expect. Make one to see what is missing.',
   none: 'none',
   amended: (amendments: number, journeys: number) =>
-    `${amendments === 1 ? '1 change' : `${amendments} changes`} after finishing, in ${journeys === 1 ? '1 journey' : `${journeys} journeys`}; the old values stay in the journeys.`,
+    `${amendments === 1 ? '1 change' : `${amendments} changes`} after finishing, in ${counts.en.journeys(journeys)}; the old values stay in the journeys.`,
   noneAmended: 'No journey was changed after it was finished.',
   amendedLine: (type: string, brand: string, reviewer: string) => `${type}, ${brand}, reviewer ${reviewer}`,
   theEnd: 'the closing answers',
@@ -61,7 +62,7 @@ const en = {
     'A difference is only called one when its test allows it after correction for the number of comparisons. “Not shown” is not “no difference”.',
   ],
   toMethod: 'What each figure means',
-  longTable: (rows: number) => `Show ${rows} more rows`,
+  longTable: (rows: number) => (rows === 1 ? 'Show 1 more row' : `Show ${rows} more rows`),
 };
 
 const nl: typeof en = {
@@ -84,11 +85,12 @@ const nl: typeof en = {
   },
   expectationLead:
     'Hoe elke soort touchpoint uitpakte naast wat beoordelaars verwachtten, de grootste tegenvaller eerst. 0 is zoals verwacht: de ondergrens, geen prestatie.',
-  worseIn: (journeys, of) => `slechter dan verwacht in ${journeys} van de ${of} klantreizen`,
+  worseIn: (journeys, of) => `slechter dan verwacht in ${counts.nl.ofJourneys(journeys, of)}`,
   score: (value) => `score ${value}`,
   nobodyExpected: 'Niemand gaf antwoord op de vraag naar de verwachting.',
   measuredLead: 'Waar het gevoel van beoordelaars en de meetgegevens van de browser een ander verhaal vertellen.',
-  oneBrand: 'Er is één merk gelopen. Geef het onderzoek een concurrent of een referentie om het naast te leggen.',
+  oneBrand:
+    'Er is maar bij één merk een klantreis gelopen. Geef het onderzoek een concurrent of een referentie om ernaast te leggen.',
   oneRound: 'Er is één meting. Loop de klantreis na de eerste verbeteringen opnieuw; dan staat hier wat er veranderde.',
   noIdeas:
     'Er zijn nog geen verbeterideeën. Zet ze op de kaart van het onderzoek, of laat beoordelaars ze onderweg opschrijven.',
@@ -114,7 +116,7 @@ const nl: typeof en = {
     'Zonder onderzoek weet niemand welke soorten touchpoints te verwachten zijn. Maak er een om te zien wat ontbreekt.',
   none: 'geen',
   amended: (amendments, journeys) =>
-    `${amendments === 1 ? '1 wijziging' : `${amendments} wijzigingen`} na het afronden, in ${journeys === 1 ? '1 klantreis' : `${journeys} klantreizen`}; de oude waarden blijven in de klantreizen staan.`,
+    `${amendments === 1 ? '1 wijziging' : `${amendments} wijzigingen`} na het afronden, in ${counts.nl.journeys(journeys)}; de oude waarden blijven in de klantreizen staan.`,
   noneAmended: 'Geen enkele klantreis is na het afronden gewijzigd.',
   amendedLine: (type, brand, reviewer) => `${type}, ${brand}, beoordelaar ${reviewer}`,
   theEnd: 'de slotvragen',
@@ -127,7 +129,7 @@ const nl: typeof en = {
     'Een verschil heet pas een verschil als de toets dat toelaat, na correctie voor het aantal vergelijkingen. “Niet aangetoond” is niet hetzelfde als “geen verschil”.',
   ],
   toMethod: 'Wat elk cijfer betekent',
-  longTable: (rows) => `Toon nog ${rows} rijen`,
+  longTable: (rows) => (rows === 1 ? 'Toon nog 1 rij' : `Toon nog ${rows} rijen`),
 };
 
 /** The parts of a report below its one page: their names, their leads, and what would be needed where they are empty. */

@@ -1,3 +1,4 @@
+import { counts } from './counts.js';
 import type { Translated } from './translated.js';
 
 const en = {
@@ -5,30 +6,40 @@ const en = {
   days: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   headline: {
     nothing: 'Nothing has been rated yet.',
-    even: 'An even journey: nothing hurt and nothing delighted.',
+    even: (journeys: number) =>
+      journeys === 1
+        ? 'An even journey: nothing hurt and nothing delighted.'
+        : `Nothing hurt and nothing delighted in ${journeys} journeys.`,
     stuckOne: (names: string) => `The journey got stuck${names === '' ? '' : ` at ${names}`}`,
-    stuckAll: (total: number, names: string) => `All ${total} journeys got stuck${names === '' ? '' : `, at ${names}`}`,
+    stuckAll: (total: number, names: string) =>
+      `${total === 2 ? 'Both' : `All ${total}`} journeys got stuck${names === '' ? '' : `, at ${names}`}`,
     stuck: (hits: number, total: number, names: string) =>
       `${hits} of ${total} journeys got stuck${names === '' ? '' : `, at ${names}`}`,
     pain: (name: string) => `${name} hurt`,
-    painIn: (name: string, journeys: number, of: number) => `${name} hurt in ${journeys} of ${of} journeys`,
+    painIn: (name: string, journeys: number, of: number) => `${name} hurt in ${counts.en.ofJourneys(journeys, of)}`,
     painsTied: (names: string) => `${names} hurt most`,
     painsMany: (count: number) => `${count} touchpoint types hurt equally`,
     noPain: 'Nothing hurt',
     wow: (name: string) => `${name} delighted`,
     wowIn: (name: string, journeys: number, of: number) => `${name} delighted in ${journeys} of ${of}`,
     wowsTied: (names: string) => `${names} delighted most`,
-    wowsMany: (count: number) => `${count} touchpoint types delighted equally`,
+    wowsMany: (count: number) => `${count} touchpoint types delighted equally often`,
     noWow: 'nothing delighted',
     both: (name: string, hurt: number, delighted: number) =>
-      `${name} hurt in ${hurt === 1 ? '1 journey' : `${hurt} journeys`} and delighted in ${delighted}`,
+      `${name} hurt in ${counts.en.journeys(hurt)} and delighted in ${delighted}`,
   },
   lead: {
     noGoals: 'No goals were set before the walk.',
-    goals: (hits: number, total: number) => `${hits} of ${total} ${total === 1 ? 'goal was' : 'goals were'} reached`,
+    goalsUnanswered: 'Nobody answered whether the goals were reached.',
+    goals: (hits: number, total: number) => {
+      if (total === 1) return hits === 1 ? 'The one goal was reached' : 'The one goal was not reached';
+      return hits === 0
+        ? `None of the ${total} goals was reached`
+        : `${hits} of ${total} goals ${hits === 1 ? 'was' : 'were'} reached`;
+    },
     interval: (range: string) => ` (95% interval ${range})`,
     partly: (count: number) => `, ${count} partly`,
-    noneStuck: 'No journey got stuck.',
+    noneStuck: (total: number): string => (total === 1 ? 'The journey did not get stuck.' : 'No journey got stuck.'),
     wide: (reviewers: number, low: string, high: string) =>
       `With ${reviewers} reviewers the experience score may lie anywhere from ${low} to ${high}.`,
   },
@@ -58,13 +69,17 @@ const nl: typeof en = {
   days: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
   headline: {
     nothing: 'Er is nog niets beoordeeld.',
-    even: 'Een vlakke klantreis: niets deed pijn en niets verraste.',
+    even: (journeys) =>
+      journeys === 1
+        ? 'Een vlakke klantreis: niets deed pijn en niets verraste.'
+        : `In ${journeys} klantreizen deed niets pijn en verraste niets.`,
     stuckOne: (names) => `De klantreis liep vast${names === '' ? '' : ` bij ${names}`}`,
-    stuckAll: (total, names) => `Alle ${total} klantreizen liepen vast${names === '' ? '' : `, bij ${names}`}`,
+    stuckAll: (total, names) =>
+      `${total === 2 ? 'Beide' : `Alle ${total}`} klantreizen liepen vast${names === '' ? '' : `, bij ${names}`}`,
     stuck: (hits, total, names) =>
       `${hits} van de ${total} klantreizen ${hits === 1 ? 'liep' : 'liepen'} vast${names === '' ? '' : `, bij ${names}`}`,
     pain: (name) => `${name} deed pijn`,
-    painIn: (name, journeys, of) => `${name} deed pijn in ${journeys} van de ${of} klantreizen`,
+    painIn: (name, journeys, of) => `${name} deed pijn in ${counts.nl.ofJourneys(journeys, of)}`,
     painsTied: (names) => `${names} deden het meest pijn`,
     painsMany: (count) => `${count} soorten touchpoints deden even veel pijn`,
     noPain: 'Niets deed pijn',
@@ -73,18 +88,20 @@ const nl: typeof en = {
     wowsTied: (names) => `${names} verrasten het meest`,
     wowsMany: (count) => `${count} soorten touchpoints verrasten even vaak`,
     noWow: 'niets verraste',
-    both: (name, hurt, delighted) =>
-      `${name} deed pijn in ${hurt === 1 ? '1 klantreis' : `${hurt} klantreizen`} en verraste in ${delighted}`,
+    both: (name, hurt, delighted) => `${name} deed pijn in ${counts.nl.journeys(hurt)} en verraste in ${delighted}`,
   },
   lead: {
     noGoals: 'Vooraf waren er geen doelen gesteld.',
-    goals: (hits, total) =>
-      total === 1
-        ? `${hits === 1 ? 'Het ene doel is' : 'Het ene doel is niet'} bereikt`
-        : `${hits} van de ${total} doelen ${hits === 1 ? 'is' : 'zijn'} bereikt`,
+    goalsUnanswered: 'Niemand heeft ingevuld of de doelen zijn bereikt.',
+    goals: (hits, total) => {
+      if (total === 1) return hits === 1 ? 'Het ene doel is bereikt' : 'Het ene doel is niet bereikt';
+      return hits === 0
+        ? `Geen van de ${total} doelen is bereikt`
+        : `${hits} van de ${total} doelen ${hits === 1 ? 'is' : 'zijn'} bereikt`;
+    },
     interval: (range) => ` (95%-interval ${range})`,
     partly: (count) => `, ${count} deels`,
-    noneStuck: 'Geen enkele klantreis liep vast.',
+    noneStuck: (total) => (total === 1 ? 'De klantreis liep niet vast.' : 'Geen enkele klantreis liep vast.'),
     wide: (reviewers, low, high) =>
       `Met ${reviewers} beoordelaars kan de belevingsscore overal tussen ${low} en ${high} liggen.`,
   },

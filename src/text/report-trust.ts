@@ -1,7 +1,5 @@
+import { counts } from './counts.js';
 import type { Translated } from './translated.js';
-
-const enPoints = (points: string): string => (points === '1' ? '1 point' : `${points} points`);
-const nlPoints = (points: string): string => (points === '1' ? '1 punt' : `${points} punten`);
 
 const en = {
   title: 'Do the reviewers agree?',
@@ -13,6 +11,7 @@ const en = {
     tentative: (alpha: string) => `On the experience score alpha is ${alpha}: enough for tentative conclusions.`,
     reliable: (alpha: string) => `On the experience score alpha is ${alpha}: the reviewers agree well.`,
   },
+  allAlike: 'Every score is the same, so agreement cannot be told from chance.',
   noAlpha: (reason: string) => `Agreement on the experience score cannot be computed. ${reason}`,
   columns: {
     figure: 'About',
@@ -34,7 +33,7 @@ const en = {
   },
   people: (count: number) => (count === 1 ? '1 in all' : `${count} in all`),
   dropped: (dropped: number, complete: number) =>
-    `The ICC uses the ${complete} touchpoint types that every reviewer rated; ${dropped} were dropped.`,
+    `The ICC uses the ${complete} touchpoint types that every reviewer rated; ${dropped} ${dropped === 1 ? 'was' : 'were'} dropped.`,
   marks: 'On marks and checks',
   checks: 'Checks',
   mark: (name: string, alpha: string, band: string) => `${name} ${alpha} (${band})`,
@@ -49,7 +48,7 @@ const en = {
   answers: (reviewers: string, value: string) => `${reviewers} with ${value}`,
   kinds: {
     split: 'Some found it bad and others good: what did each of them meet?',
-    degree: 'They lean the same way, some more than others.',
+    degree: 'A difference of degree: nobody found it bad while another found it good.',
   },
   kindNames: { split: 'split', degree: 'degree' },
   more: (count: number) => `Show ${count} more`,
@@ -57,10 +56,10 @@ const en = {
   standingsLead:
     'Each reviewer beside the others on the same touchpoint types. Strict is not wrong; it misleads when brands were walked by different people.',
   stricter: (reviewer: string, points: string, units: number) =>
-    `${reviewer}: ${enPoints(points)} stricter, on ${units} touchpoint types`,
+    `${reviewer}: ${counts.en.points(points)} stricter, on ${counts.en.types(units)}`,
   milder: (reviewer: string, points: string, units: number) =>
-    `${reviewer}: ${enPoints(points)} milder, on ${units} touchpoint types`,
-  alike: (reviewer: string, units: number) => `${reviewer}: like the others, on ${units} touchpoint types`,
+    `${reviewer}: ${counts.en.points(points)} milder, on ${counts.en.types(units)}`,
+  alike: (reviewer: string, units: number) => `${reviewer}: like the others, on ${counts.en.types(units)}`,
   notShared: (reviewer: string) => `${reviewer}: shares no touchpoint type with another reviewer`,
 };
 
@@ -74,6 +73,7 @@ const nl: typeof en = {
     tentative: (alpha) => `Op de belevingsscore is alfa ${alpha}: genoeg voor voorlopige conclusies.`,
     reliable: (alpha) => `Op de belevingsscore is alfa ${alpha}: de beoordelaars zijn het goed eens.`,
   },
+  allAlike: 'Alle scores zijn gelijk; dan is overeenstemming niet van toeval te onderscheiden.',
   noAlpha: (reason) => `De overeenstemming over de belevingsscore is niet te berekenen. ${reason}`,
   columns: {
     figure: 'Waarover',
@@ -95,7 +95,7 @@ const nl: typeof en = {
   },
   people: (count) => (count === 1 ? '1 in totaal' : `${count} in totaal`),
   dropped: (dropped, complete) =>
-    `De ICC gebruikt de ${complete} soorten touchpoints die elke beoordelaar beoordeelde; ${dropped} vielen af.`,
+    `De ICC gebruikt de ${complete} soorten touchpoints die elke beoordelaar beoordeelde; ${dropped} ${dropped === 1 ? 'viel' : 'vielen'} af.`,
   marks: 'Over markeringen en controlevragen',
   checks: 'Controlevragen',
   mark: (name, alpha, band) => `${name} ${alpha} (${band})`,
@@ -105,20 +105,21 @@ const nl: typeof en = {
   components: { units: 'touchpoints', reviewers: 'beoordelaars', residual: 'de rest' },
   disagreements: 'Praat hierover',
   disagreementsLead: 'De vragen waarover beoordelaars het meest verschillen.',
-  sides: (scale, type, brand, low, high) => `${scale} van “${type}” bij ${brand}: ${low} tegen ${high}.`,
+  sides: (scale, type, brand, low, high) => `${scale} van “${type}” bij ${brand}: ${low} tegenover ${high}.`,
   answers: (reviewers, value) => `${reviewers} met ${value}`,
   kinds: {
     split: 'De een vond het slecht, de ander goed: wat maakte ieder mee?',
-    degree: 'Ze neigen dezelfde kant op, de een meer dan de ander.',
+    degree: 'Een verschil in mate: niemand vond het slecht terwijl een ander het goed vond.',
   },
   kindNames: { split: 'verdeeld', degree: 'gradueel' },
   more: (count) => `Toon er nog ${count}`,
   standings: 'Streng en mild',
   standingsLead:
-    'Elke beoordelaar naast de anderen op dezelfde soorten touchpoints. Streng is niet fout; het misleidt als merken door verschillende mensen zijn gelopen.',
-  stricter: (reviewer, points, units) => `${reviewer}: ${nlPoints(points)} strenger, op ${units} soorten touchpoints`,
-  milder: (reviewer, points, units) => `${reviewer}: ${nlPoints(points)} milder, op ${units} soorten touchpoints`,
-  alike: (reviewer, units) => `${reviewer}: als de anderen, op ${units} soorten touchpoints`,
+    'Elke beoordelaar naast de anderen op dezelfde soorten touchpoints. Streng is niet fout; het misleidt als de merken door verschillende mensen zijn beoordeeld.',
+  stricter: (reviewer, points, units) =>
+    `${reviewer}: ${counts.nl.points(points)} strenger, op ${counts.nl.types(units)}`,
+  milder: (reviewer, points, units) => `${reviewer}: ${counts.nl.points(points)} milder, op ${counts.nl.types(units)}`,
+  alike: (reviewer, units) => `${reviewer}: als de anderen, op ${counts.nl.types(units)}`,
   notShared: (reviewer) => `${reviewer}: deelt geen soort touchpoint met een andere beoordelaar`,
 };
 

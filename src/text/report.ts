@@ -1,3 +1,4 @@
+import { counts } from './counts.js';
 import type { Translated } from './translated.js';
 
 const en = {
@@ -26,8 +27,8 @@ const en = {
   round: (name: string) => `Round “${name}”`,
   noRound: 'Journeys of no round',
   roundless: 'no round',
-  journeys: (count: number) => (count === 1 ? '1 journey' : `${count} journeys`),
-  reviewers: (count: number) => (count === 1 ? '1 reviewer' : `${count} reviewers`),
+  journeys: counts.en.journeys,
+  reviewers: counts.en.reviewers,
   roles: { own: 'own brand', competitor: 'competitor', reference: 'reference' },
   unfinished: (count: number) =>
     count === 1 ? '1 unfinished journey does not count.' : `${count} unfinished journeys do not count.`,
@@ -76,8 +77,8 @@ const nl: typeof en = {
   round: (name) => `Meting “${name}”`,
   noRound: 'Klantreizen zonder meting',
   roundless: 'geen meting',
-  journeys: (count) => (count === 1 ? '1 klantreis' : `${count} klantreizen`),
-  reviewers: (count) => (count === 1 ? '1 beoordelaar' : `${count} beoordelaars`),
+  journeys: counts.nl.journeys,
+  reviewers: counts.nl.reviewers,
   roles: { own: 'eigen merk', competitor: 'concurrent', reference: 'referentie' },
   unfinished: (count) =>
     count === 1

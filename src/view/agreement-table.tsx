@@ -5,7 +5,7 @@ import { questions } from '../text/questions.js';
 import { reasonWords } from '../text/reasons.js';
 import { reportWords } from '../text/report.js';
 import { reportTrustWords } from '../text/report-trust.js';
-import { formatExact } from './format-number.js';
+import { formatExact, formatReached } from './format-number.js';
 import { MethodLink } from './method-link.js';
 
 interface Properties {
@@ -108,7 +108,7 @@ function Measured({ label, figure, beside, language }: MeasuredProperties) {
   }
   return (
     <td data-label={label}>
-      <b>{formatExact(figure, language)}</b>{' '}
+      <b>{formatReached(figure, language)}</b>{' '}
       <span class="report-small">{beside.filter((part) => part !== null).join(' · ')}</span>
     </td>
   );

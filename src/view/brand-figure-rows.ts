@@ -9,7 +9,7 @@ import { type NamedFigure, reportFigureWords, reportPartWords } from '../text/re
 import { touchpointWords } from '../text/touchpoint.js';
 import { describeMean, describeShare, type FigureScale, figureScales, type ShownFigure } from './describe-figure.js';
 import type { FigureGroup } from './figure-table.js';
-import { formatNumber } from './format-number.js';
+import { formatList, formatNumber } from './format-number.js';
 
 type Show = (brand: BrandReport, language: Language) => ShownFigure;
 
@@ -40,7 +40,13 @@ const consistency: Show = ({ consistency: { value, level, weakest } }, language)
     isDefined(level) ? words.level(formatNumber(level, language)) : '',
     weakest === null
       ? ''
-      : words.weakest(touchpointWords[language].channels[weakest.channel], formatNumber(weakest.value, language)),
+      : words.weakest(
+          formatList(
+            weakest.channels.map((channel) => touchpointWords[language].channels[channel]),
+            language,
+          ),
+          formatNumber(weakest.value, language),
+        ),
   ];
   return {
     ...describeMean(figure, figureScales.hundred, language),

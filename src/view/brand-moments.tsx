@@ -6,6 +6,7 @@ import { reportMomentWords } from '../text/report-moments.js';
 import { formatExact, formatSigned } from './format-number.js';
 import { glyphs } from './moment-sign.js';
 import { nameAnnoyance } from './name-marks.js';
+import { writeNone } from './summary-moments.js';
 import { TitledList } from './titled-list.js';
 
 interface Properties {
@@ -36,7 +37,7 @@ export function BrandMoments({ brand, language }: Properties) {
           title={words.repair}
           anchor="priority"
           language={language}
-          nothing={words.noPain}
+          nothing={writeNone('pain', brand, language)}
           items={pains.map((type) => ({
             key: type.type,
             name: <Sign kind="pain" name={type.type} />,
@@ -50,7 +51,7 @@ export function BrandMoments({ brand, language }: Properties) {
           title={words.delight}
           anchor="wow-and-special-rate"
           language={language}
-          nothing={words.noWow}
+          nothing={writeNone('wow', brand, language)}
           items={wows.map(({ type, wow, answered }) => ({
             key: type,
             name: <Sign kind="wow" name={type} />,

@@ -53,6 +53,7 @@ export function ComparisonTable({ title, comparison, sides, language }: Properti
                 key={figure}
                 name={reportFigureWords[language][figure].name}
                 difference={comparison.figures[figure]}
+                reach={figure === 'net' ? 200 : 100}
                 sides={sides}
                 language={language}
               />
@@ -84,11 +85,13 @@ export function ComparisonTable({ title, comparison, sides, language }: Properti
 interface RowProperties {
   name: string;
   difference: TestedDifference;
+  /** The largest difference that the figure can have. */
+  reach: number;
   sides: Sides;
   language: Language;
 }
 
-function ComparisonRow({ name, difference, sides, language }: RowProperties) {
+function ComparisonRow({ name, difference, reach, sides, language }: RowProperties) {
   const { columns } = reportComparisonWords[language];
   const { value, interval, test, adjusted, verdict } = difference;
   return (
@@ -98,7 +101,7 @@ function ComparisonRow({ name, difference, sides, language }: RowProperties) {
         {isDefined(value) ? formatSigned(value, language, 1) : '–'}
       </td>
       <td class="comparison-table__number" data-label={columns.interval}>
-        {writeDifferenceInterval(interval, language)}
+        {writeDifferenceInterval(interval, language, { reach })}
       </td>
       <td class="comparison-table__number" data-label={columns.p}>
         {'p' in test ? formatP(test.p, language) : '–'}

@@ -32,6 +32,10 @@ export const formatExact = (value: number, language: Language, decimals = 2): st
     .format(value)
     .replace('-', '−');
 
+/** The same, rounded down: a figure that falls short of a boundary never reads as if it reached it: .798 is `0.79`. */
+export const formatReached = (value: number, language: Language): string =>
+  formatExact(Math.floor(value * 100 + 1e-9) / 100, language);
+
 /** The same with its sign, and always as many decimals, for numbers that stand under each other: `+0.40`, `−12,0`. */
 export const formatSigned = (value: number, language: Language, decimals: number): string =>
   numberFormat(language, {

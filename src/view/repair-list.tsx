@@ -1,7 +1,9 @@
 import { useContext } from 'preact/hooks';
 import type { BrandReport } from '../measure/brand-report.js';
 import type { BacklogIdea, HeardIdea } from '../measure/section-remarks.js';
+import { isRated } from '../measure/type-report.js';
 import type { Language } from '../model/settings.js';
+import { reportMomentWords } from '../text/report-moments.js';
 import { reportSummaryWords } from '../text/report-summary.js';
 import { studyIdeasWords } from '../text/study-ideas.js';
 import { ExplainedHeading } from './explained-heading.js';
@@ -56,7 +58,11 @@ export function RepairList({ id, brand, backlog, heard, language }: Properties) 
           ))}
         </ol>
       )}
-      {brand.painPriorities.length === 0 && repairs.length === 0 && <p class="report-quiet">{words.nothingToRepair}</p>}
+      {brand.painPriorities.length === 0 && repairs.length === 0 && (
+        <p class="report-quiet">
+          {isRated(brand.types) ? words.nothingToRepair : reportMomentWords[language].noAnswers}
+        </p>
+      )}
       {without.length > 0 && (
         <p class="report-quiet">
           {words.noIdeaFor(

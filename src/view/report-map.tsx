@@ -145,7 +145,7 @@ function MapNote({ type: { type, reports }, names, voices, comparison, language 
       {difference !== undefined && isDefined(difference.value) && (
         <span class="report-map__difference">
           {words.against(names[1] ?? '')} {formatSigned(difference.value, language, 0)}{' '}
-          {`(${writeDifferenceInterval(difference.interval, language, 0)})`}
+          {`(${writeDifferenceInterval(difference.interval, language, { decimals: 0 })})`}
         </span>
       )}
       {report !== null && report.pain.status !== 'none' && (

@@ -9,7 +9,7 @@ import { touchpointWords } from '../text/touchpoint.js';
 import { AgreementTable } from './agreement-table.js';
 import { DisagreementList } from './disagreement-list.js';
 import { ExplainedHeading } from './explained-heading.js';
-import { formatExact, formatList, formatShare } from './format-number.js';
+import { formatList, formatReached, formatShare } from './format-number.js';
 import { MethodLink } from './method-link.js';
 import { writeStanding } from './write-disagreement.js';
 
@@ -53,9 +53,10 @@ function writeAlpha({ figures: { score } }: Agreement, language: Language): stri
   const words = reportTrustWords[language];
   const { value, band } = score.interval;
   if (!isDefined(value) || typeof band !== 'string') {
-    return words.noAlpha(isDefined(value) ? '' : reasonWords[language][value.undefined]);
+    if (isDefined(value)) return words.noAlpha('');
+    return value.undefined === 'no_variation' ? words.allAlike : words.noAlpha(reasonWords[language][value.undefined]);
   }
-  return words.alpha[band](formatExact(value, language));
+  return words.alpha[band](formatReached(value, language));
 }
 
 /** Which touchpoint types the ICC could use, where differences come from, and agreement on marks and checks. */
@@ -67,13 +68,13 @@ function AgreementRemarks({ agreement, language }: { agreement: Agreement; langu
     { name: words.checks, ...agreement.checks },
   ].flatMap(({ name, value, band }) =>
     isDefined(value) && typeof band === 'string'
-      ? [words.mark(name, formatExact(value, language), words.bands[band])]
+      ? [words.mark(name, formatReached(value, language), words.bands[band])]
       : [],
   );
   return (
     <div class="round-trust__remarks report-small">
-      {completeUnits > 0 && droppedUnits > 0 && <p>{words.dropped(droppedUnits, completeUnits)}</p>}
-      {'share' in variance && (
+      {completeUnits > 1 && droppedUnits > 0 && <p>{words.dropped(droppedUnits, completeUnits)}</p>}
+      {'share' in variance && Object.values(variance.share).some((share) => share > 0) && (
         <p>
           {words.variance(
             formatShare(variance.share.units, language),

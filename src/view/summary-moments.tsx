@@ -1,6 +1,6 @@
 import type { BrandReport } from '../measure/brand-report.js';
 import { isDefined } from '../measure/figure.js';
-import type { TypeReport } from '../measure/type-report.js';
+import { isRated, type TypeReport } from '../measure/type-report.js';
 import type { TypeVoices, Voice } from '../measure/type-voices.js';
 import type { Language } from '../model/settings.js';
 import { reportMomentWords } from '../text/report-moments.js';
@@ -24,7 +24,6 @@ const most = 3;
 /** The worst pains or the best wows of a brand, in the words of who met them. */
 export function SummaryMoments({ id, kind, brand, voices, language }: Properties) {
   const words = reportSummaryWords[language];
-  const moments = reportMomentWords[language];
   const shown = momentsOf(kind, brand, voices);
   return (
     <section class={`summary-moments summary-moments--${kind}`}>
@@ -37,7 +36,7 @@ export function SummaryMoments({ id, kind, brand, voices, language }: Properties
         language={language}
       />
       {shown.length === 0 ? (
-        <p class="report-quiet">{kind === 'pain' ? moments.noPain : moments.noWow}</p>
+        <p class="report-quiet">{writeNone(kind, brand, language)}</p>
       ) : (
         <ol>
           {shown.map(({ type, voice }) => (
@@ -56,6 +55,13 @@ export function SummaryMoments({ id, kind, brand, voices, language }: Properties
       )}
     </section>
   );
+}
+
+/** That nothing hurt or delighted; where nothing was rated, that nobody can say. */
+export function writeNone(kind: 'pain' | 'wow', { types }: BrandReport, language: Language): string {
+  const words = reportMomentWords[language];
+  if (!isRated(types)) return words.noAnswers;
+  return kind === 'pain' ? words.noPain : words.noWow;
 }
 
 /** The pains or the wows that the page shows, each with who tells most about it. */

@@ -26,6 +26,9 @@ function writeObstacle({ obstacle, brand, coverage }: Ranking['obstacles'][numbe
     case 'no_coverage':
       return words.no_coverage(brand ?? '', isDefined(coverage) ? '' : reasonWords[language][coverage.undefined]);
     case 'coverage_below_80':
-      return words.coverage_below_80(brand ?? '', isDefined(coverage) ? formatShare(coverage, language) : '–');
+      return words.coverage_below_80(
+        brand ?? '',
+        isDefined(coverage) ? formatShare(Math.min(coverage, 0.79), language) : '–',
+      );
   }
 }

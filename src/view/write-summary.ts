@@ -1,7 +1,7 @@
 import type { BrandReport } from '../measure/brand-report.js';
 import { isDefined } from '../measure/figure.js';
 import type { ReportFace } from '../measure/report-face.js';
-import type { TypeReport } from '../measure/type-report.js';
+import { isRated, type TypeReport } from '../measure/type-report.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
 import { reportComparisonWords } from '../text/report-comparison.js';
@@ -12,13 +12,13 @@ import { writeScoreVerdict } from './write-verdict.js';
 /** The page of a brand in one sentence: where it stuck, else what hurt most, and what delighted most. Counts, no claims. */
 export function writeSummaryHeadline(brand: BrandReport, language: Language): string {
   const words = reportSummaryWords[language].headline;
-  if (brand.types.every(({ answered }) => answered === 0) && brand.blocked.hits === 0) return words.nothing;
+  if (!isRated(brand.types) && brand.blocked.hits === 0) return words.nothing;
   const pains = strongest(brand, ({ pain }) => pain.priority);
   const wows = strongest(brand, ({ wow }) => wow.journeys);
   const [pain] = pains;
   const [wow] = wows;
   if (brand.blocked.hits === 0) {
-    if (pain === undefined && wow === undefined) return words.even;
+    if (pain === undefined && wow === undefined) return words.even(brand.journeys);
     if (pain !== undefined && pain === wow && pains.length + wows.length === 2 && pain.answered > 1)
       return `${words.both(quote(pain.type), pain.pain.journeys, pain.wow.journeys)}.`;
   }
@@ -77,9 +77,9 @@ export function writeSummaryLead({ brand, earlier, others, round }: ReportFace, 
   const { interval } = brand.score;
   const sentences = [
     writeGoals(brand, language),
-    brand.blocked.hits === 0 && brand.blocked.total > 0 ? words.noneStuck : null,
+    brand.blocked.hits === 0 && brand.blocked.total > 0 ? words.noneStuck(brand.blocked.total) : null,
     brand.reviewers < 2 ? reportWords[language].oneReviewer : null,
-    brand.reviewers > 1 && 'low' in interval && interval.high - interval.low > wide
+    'low' in interval && interval.basis === 'reviewers' && interval.high - interval.low > wide
       ? words.wide(brand.score.reviewers, formatNumber(interval.low, language), formatNumber(interval.high, language))
       : null,
   ];
@@ -98,9 +98,9 @@ export function writeSummaryLead({ brand, earlier, others, round }: ReportFace, 
 }
 
 /** How many goals were reached; with its interval where more than one reviewer walked. */
-function writeGoals({ goals: { reached, partly } }: BrandReport, language: Language): string {
+function writeGoals({ goals: { reached, partly, goals } }: BrandReport, language: Language): string {
   const words = reportSummaryWords[language].lead;
-  if (!isDefined(reached.value)) return words.noGoals;
+  if (!isDefined(reached.value)) return goals.length === 0 ? words.noGoals : words.goalsUnanswered;
   const { interval } = reached;
   const range =
     reached.reviewers > 1 && 'low' in interval

@@ -19,7 +19,8 @@ export function writeVerdict(difference: TestedDifference, sides: Sides, languag
   switch (difference.verdict) {
     case 'differs': {
       const { higher, lower } = inOrder(difference, sides);
-      return isFirm(difference) ? words.higher(higher, lower) : words.higherWeakly(higher, lower);
+      const doubt = doubtOf(difference, language);
+      return doubt === null ? words.higher(higher, lower) : words.higherWeakly(higher, lower, doubt);
     }
     case 'no_difference_shown':
       return words.noneShown;
@@ -42,10 +43,11 @@ export function writeScoreVerdict(
   switch (score.verdict) {
     case 'differs': {
       const { higher, lower, points } = inOrder(score, sides);
-      const shown = formatNumber(points, language);
-      return isFirm(score)
+      const shown = formatDistance(points, language);
+      const doubt = doubtOf(score, language);
+      return doubt === null
         ? words.higherOnScore(higher, lower, shown, writeDistance(score, language))
-        : words.higherOnScoreWeakly(higher, lower, shown);
+        : words.higherOnScoreWeakly(higher, lower, shown, doubt);
     }
     case 'no_difference_shown':
       return words.noneShownOnScore(sides.first, sides.second);
@@ -56,16 +58,19 @@ export function writeScoreVerdict(
   }
 }
 
-/** The interval of a difference in points, with signs; a reason where there is none. */
+/**
+ * The interval of a difference in points, with signs; a reason where there is none. It is cut off at `reach`, the
+ * largest difference that the figure can have.
+ */
 export function writeDifferenceInterval(
   interval: TestedDifference['interval'],
   language: Language,
-  decimals = 1,
+  { decimals = 1, reach = 100 } = {},
 ): string {
   if ('undefined' in interval) return reasonWords[language][interval.undefined];
   return reportWords[language].interval(
-    formatSigned(interval.low, language, decimals),
-    formatSigned(interval.high, language, decimals),
+    formatSigned(Math.max(-reach, interval.low), language, decimals),
+    formatSigned(Math.min(reach, interval.high), language, decimals),
   );
 }
 
@@ -73,12 +78,19 @@ export function writeDifferenceInterval(
 function writeDistance({ interval }: TestedDifference, language: Language): string {
   if ('undefined' in interval) return reasonWords[language][interval.undefined];
   const [near = 0, far = 0] = [Math.abs(interval.low), Math.abs(interval.high)].sort((a, b) => a - b);
-  return reportWords[language].interval(formatNumber(near, language), formatNumber(far, language));
+  return reportWords[language].interval(formatDistance(near, language), formatDistance(Math.min(100, far), language));
 }
 
-/** Whether the interval leaves 0 out, so that test and interval say the same. */
-const isFirm = ({ interval }: TestedDifference): boolean =>
-  !('undefined' in interval) && (interval.low > 0 || interval.high < 0);
+/** In whole points; less than one with a decimal, so that what is not 0 does not read as 0. */
+const formatDistance = (points: number, language: Language): string =>
+  formatNumber(points, language, points < 0.1 ? 2 : points < 1 ? 1 : 0);
+
+/** Why the test alone is too little to go by; null where the interval leaves 0 out, so that both say the same. */
+function doubtOf({ interval }: TestedDifference, language: Language): string | null {
+  const { doubts } = reportComparisonWords[language];
+  if ('undefined' in interval) return doubts.noInterval;
+  return interval.low > 0 || interval.high < 0 ? null : doubts.holdsZero;
+}
 
 function inOrder({ value }: TestedDifference, { first, second }: Sides) {
   const points = isDefined(value) ? value : 0;

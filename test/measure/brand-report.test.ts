@@ -92,11 +92,11 @@ test('consistency of channels comes with the level and the weakest channel', () 
   const { consistency } = brandOf(
     walks([{ rating: evenly(7) }, { type: 'call', channel: 'phone', rating: evenly(1) }]),
   );
-  expect(consistency).toEqual({ value: 0, level: 50, weakest: { channel: 'phone', value: 0 }, channels: 2 });
+  expect(consistency).toEqual({ value: 0, level: 50, weakest: { channels: ['phone'], value: 0 }, channels: 2 });
   expect(brandOf(walks([{ rating: evenly(7) }])).consistency).toEqual({
     value: { undefined: 'one_channel' },
     level: 100,
-    weakest: { channel: 'website', value: 100 },
+    weakest: { channels: ['website'], value: 100 },
     channels: 1,
   });
 });

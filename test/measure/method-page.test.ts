@@ -48,7 +48,7 @@ test.each([
   `2 × ${show(checkout.pain.depth)} × ${show(checkout.pain.share, 3)} = ${show(checkout.pain.priority, 2)}`,
   `at least one. Bruinhuis ${show(bruinhuis.special.value, 1, 100)} %`,
   `change them. Bruinhuis ${show(bruinhuis.churn.value, 1, 100)} %`,
-  `Bruinhuis ${show(bruinhuis.consistency.value)} at a level of ${show(bruinhuis.consistency.level)}, weakest: ${bruinhuis.consistency.weakest?.channel} (${show(bruinhuis.consistency.weakest?.value)})`,
+  `Bruinhuis ${show(bruinhuis.consistency.value)} at a level of ${show(bruinhuis.consistency.level)}, weakest: ${bruinhuis.consistency.weakest?.channels.join()} (${show(bruinhuis.consistency.weakest?.value)})`,
   `listed as well. Bruinhuis ${show(bruinhuis.promises.fit.value, 1, 100)} % (interval ${between(bruinhuis.promises.fit.interval, 1, 100, ' %')})`,
   `Bruinhuis ${show(bruinhuis.score.reviewersForFivePoints, 0)}, Kaasland ${show(kaasland.score.reviewersForFivePoints, 0)}.`,
   `${bare(score.interval.value, 3)} on the score: ${JSON.stringify(score.interval.band).slice(1, -1)}`,
@@ -72,6 +72,8 @@ test('docs/method.md tells where differences come from in the example', () => {
 test('docs/method.md names the largest disagreement of the example', () => {
   const [most] = round.disagreements;
   expect(most).toMatchObject({ type: 'checkout', scale: 'ease', kind: 'split' });
-  expect(page).toContain(`A ${most?.lowest[0]?.value} against C ${most?.highest[0]?.value}`);
+  expect(page).toContain(
+    `A ${most?.lowest[0]?.value} and B ${most?.lowest[1]?.value} against C ${most?.highest[0]?.value}`,
+  );
   expect(difference.verdict).toBe('cannot_be_shown');
 });

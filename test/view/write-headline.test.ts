@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { journeyFigures } from '../../src/measure/journey-figures.js';
 import type { Mark } from '../../src/model/touchpoint.js';
-import { writeHeadline } from '../../src/view/write-headline.js';
+import { writeHeadline, writeLead } from '../../src/view/write-headline.js';
 import { sampleJourney, sampleRating, sampleTouchpoint } from '../model/sample-journey.js';
 
 const ratings = {
@@ -32,6 +32,25 @@ describe('the headline', () => {
     expect(headline(['pain'])).toBe('“pain0” hurt; nothing delighted.');
     expect(headline(['wow'])).toBe('“wow0” delighted; nothing hurt.');
     expect(headline(['both'])).toBe('“both0” hurt and delighted at once.');
+  });
+
+  it('does not call even what nobody answered', () => {
+    const figures = journeyFigures(sampleJourney({ touchpoints: [sampleTouchpoint(1)] }));
+    expect(writeHeadline(figures, 'en')).toBe('No question has been answered yet.');
+    expect(writeLead(figures, 'nl', true)).toBe(
+      'Eén touchpoint in één kanaal. Eén beoordelaar en één klantreis: een signaal, nog geen bewijs.',
+    );
+  });
+
+  it('says of one touchpoint what it did', () => {
+    const lead = (step: keyof typeof ratings) =>
+      writeLead(
+        journeyFigures(sampleJourney({ touchpoints: [sampleTouchpoint(1, { rating: ratings[step] })] })),
+        'en',
+        true,
+      );
+    expect(lead('even')).toContain('in one channel. It neither hurt nor delighted.');
+    expect(lead('both')).toContain('It hurt and delighted at once.');
   });
 
   it('puts getting stuck before everything else', () => {

@@ -71,7 +71,7 @@ describe('the headline of a page', () => {
   it('puts getting stuck before everything else', () => {
     expect(headline([stuckAt('pay', 'A')])).toBe('The journey got stuck at “pay”; nothing delighted.');
     expect(headline([stuckAt('pay', 'A'), stuckAt('pay', 'B')])).toBe(
-      'All 2 journeys got stuck, at “pay”; nothing delighted.',
+      'Both journeys got stuck, at “pay”; nothing delighted.',
     );
     expect(headline([stuckAt('pay', 'A'), ...walks({ pay: evenly(5), parcel: wow })], 'nl')).toBe(
       '1 van de 2 klantreizen liep vast, bij “pay”; “parcel” verraste.',
@@ -86,8 +86,8 @@ describe('the sentences under it', () => {
       touchpoints: [makeTouchpoint({ rating: pain })],
     });
     expect(writeSummaryLead(faceIn([alone]), 'en')).toEqual([
-      '1 of 1 goal was reached.',
-      'No journey got stuck.',
+      'The one goal was reached.',
+      'The journey did not get stuck.',
       'One reviewer: this says what one person met, not yet what customers meet.',
     ]);
     expect(writeSummaryLead(faceIn([alone]), 'nl')[0]).toBe('Het ene doel is bereikt.');
@@ -97,6 +97,18 @@ describe('the sentences under it', () => {
     expect(writeSummaryLead(faceIn(walks({ a: pain }, { a: pain })), 'en')[0]).toBe(
       'No goals were set before the walk.',
     );
+  });
+
+  it('say what became of the goals, and where nobody said so', () => {
+    const of = (...reached: ('yes' | 'no' | null)[]) =>
+      writeSummaryLead(
+        faceIn([makeJourney({ goals: reached.map((each) => ({ text: 'a lamp', reached: each })) })]),
+        'en',
+      )[0];
+    expect(of('no')).toBe('The one goal was not reached.');
+    expect(of('no', 'no')).toBe('None of the 2 goals was reached.');
+    expect(of('no', 'yes', 'no')).toBe('1 of 3 goals was reached.');
+    expect(of(null)).toBe('Nobody answered whether the goals were reached.');
   });
 
   it('say how far the score may lie where reviewers differ much', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestedDifference } from '../../src/measure/difference.js';
-import { languages } from '../../src/model/settings.js';
-import { writeScoreVerdict, writeVerdict } from '../../src/view/write-verdict.js';
+import { type Language, languages } from '../../src/model/settings.js';
+import { writeDifferenceInterval, writeScoreVerdict, writeVerdict } from '../../src/view/write-verdict.js';
 import { only, roundOf } from '../measure/report-of.js';
 import { journeys, study } from '../measure/worked-example.js';
 
@@ -27,10 +27,12 @@ describe('what is said about a difference', () => {
   });
 
   it('is only a first impression when the interval still holds 0, or there is none', () => {
-    for (const interval of [{ low: -25, high: 1 }, { undefined: 'no_variation' }] as const) {
-      expect(writeVerdict({ ...clear, interval }, sides, 'en')).toContain('first impression');
-      expect(writeVerdict({ ...clear, interval }, sides, 'nl')).toContain('eerste indruk');
-    }
+    const holdsZero = { ...clear, interval: { low: -25, high: 1 } };
+    expect(writeVerdict(holdsZero, sides, 'en')).toContain('the interval still holds 0: a first impression');
+    expect(writeVerdict(holdsZero, sides, 'nl')).toContain('in het interval ligt nog 0: een eerste indruk');
+    const none = { ...clear, interval: { undefined: 'no_variation' } } as const;
+    expect(writeVerdict(none, sides, 'en')).toContain('there is no interval beside it: a first impression');
+    expect(writeVerdict(none, sides, 'nl')).toContain('er is geen interval bij: een eerste indruk');
   });
 
   it('never turns "not shown" into "no difference"', () => {
@@ -42,7 +44,7 @@ describe('what is said about a difference', () => {
   it('says with how many reviewers it cannot be shown', () => {
     const three = { ...clear, verdict: 'cannot_be_shown', reviewers: { first: 3, second: 3, both: 0 } } as const;
     expect(writeVerdict(three, sides, 'en')).toContain('Cannot be shown with 3 against 3');
-    expect(writeVerdict(three, sides, 'nl')).toContain('Niet aan te tonen met 3 tegen 3');
+    expect(writeVerdict(three, sides, 'nl')).toContain('Niet aan te tonen met 3 tegenover 3');
     const paired = { ...three, paired: true, reviewers: { first: 3, second: 3, both: 3 } };
     expect(writeVerdict(paired, sides, 'en')).toContain('with 3 reviewers who walked both');
   });
@@ -63,11 +65,25 @@ describe('what is said about a difference', () => {
     expect(writeScoreVerdict(comparison, language)).toMatch(/cannot be shown|niet aan te tonen/u);
   });
 
-  it('gives the distance of the score without signs, the near end first', () => {
+  const ofScore = (score: TestedDifference, language: Language): string => {
     const comparison = only(roundOf(journeys, study).comparisons);
-    const figures = { ...comparison.figures, score: clear };
-    expect(writeScoreVerdict({ ...comparison, figures }, 'en')).toBe(
+    return writeScoreVerdict({ ...comparison, figures: { ...comparison.figures, score } }, language);
+  };
+
+  it('gives the distance of the score without signs, the near end first', () => {
+    expect(ofScore(clear, 'en')).toBe(
       'On the experience score Kaasland is 12 points higher than Bruinhuis (95% interval 5 to 19).',
     );
+  });
+
+  it('counts one point as one, and never writes 0 where there is a difference', () => {
+    const small = { ...clear, value: 1.2, interval: { low: 0.04, high: 2.4 } };
+    expect(ofScore(small, 'en')).toContain('Bruinhuis is 1 point higher than Kaasland (95% interval 0.04 to 2)');
+    expect(ofScore(small, 'nl')).toContain('Bruinhuis 1 punt hoger uit dan Kaasland (95%-interval 0,04 tot 2)');
+  });
+
+  it('shows no difference that cannot exist', () => {
+    expect(writeDifferenceInterval({ low: -178.4, high: 245.1 }, 'nl')).toBe('−100,0 tot +100,0');
+    expect(writeDifferenceInterval({ low: -178.4, high: 245.1 }, 'en', { reach: 200 })).toBe('−178.4 to +200.0');
   });
 });
