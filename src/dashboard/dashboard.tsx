@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
+import { exampleStudyId } from '../model/example.js';
 import { languageOf, type Settings } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import { cleanUp } from '../store/clean-up.js';
@@ -14,11 +15,14 @@ import { UnreadableNotice } from './health/unreadable-notice.js';
 import { JourneyList } from './journeys/journey-list.js';
 import { LanguageChoice } from './language-choice.js';
 import { lazyScreen } from './lazy-screen.js';
+import { beginEarly } from './report/early-report.js';
 import { importHash, namesPlace, useRoute } from './route.js';
 import { ScreenLinks } from './screen-links.js';
 import type { Actions, Undo } from './undo.js';
 import { UndoBar } from './undo-bar.js';
 import { useStored } from './use-stored.js';
+
+const loadReport = () => import('./report/report-page.js');
 
 // Only the list of journeys, where the dashboard opens, comes with the frame.
 const DeskJourneyPage = lazyScreen(async () => (await import('./desk/desk-journey-page.js')).DeskJourneyPage);
@@ -29,7 +33,7 @@ const HealthPage = lazyScreen(async () => (await import('./health/health-page.js
 const JourneyPage = lazyScreen(async () => (await import('./journeys/journey-page.js')).JourneyPage);
 const MapPage = lazyScreen(async () => (await import('./map/map-page.js')).MapPage);
 const PicturePage = lazyScreen(async () => (await import('./pictures/picture-page.js')).PicturePage);
-const ReportPage = lazyScreen(async () => (await import('./report/report-page.js')).ReportPage);
+const ReportPage = lazyScreen(async () => (await loadReport()).ReportPage);
 const SettingsPage = lazyScreen(async () => (await import('./settings/settings-page.js')).SettingsPage);
 const NewStudy = lazyScreen(async () => (await import('./studies/new-study.js')).NewStudy);
 const StudyList = lazyScreen(async () => (await import('./studies/study-list.js')).StudyList);
@@ -61,6 +65,14 @@ export function Dashboard() {
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+
+  // A report takes the longest: where the dashboard opens with one, it is begun while the settings are still being read.
+  useLayoutEffect(() => {
+    if (route.screen !== 'report') return;
+    beginEarly({ includeUnfinished: false, ofExample: route.study === exampleStudyId });
+    // The screen tries again, and says what went wrong.
+    loadReport().catch(() => {});
+  }, []);
 
   // Once: what was deleted long ago is emptied, and what was kept long enough.
   useEffect(() => void cleanUp(formatTime(new Date())).catch(setError), []);
