@@ -19,6 +19,8 @@ export default defineConfig(({ mode }) => {
       // CRXJS finds a side panel in the manifest by itself, but not a sidebar.
       rollupOptions: browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {},
     },
+    // A worker may load a part of its code while it is at work.
+    worker: { format: 'es' },
     plugins: building ? [crx({ manifest: manifestFor(browser), browser }), contentScripts(), methodPage()] : [],
     test: {
       // Exported files carry their style sheets.

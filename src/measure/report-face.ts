@@ -1,10 +1,10 @@
 import type { BrandReport } from './brand-report.js';
 import type { Comparison } from './comparison.js';
-import type { ReportSection, RoundReport } from './report-section.js';
+import type { RoundOutline, SectionOutline } from './report-section.js';
 
 /** What one page of a report is about: one brand in one round, with what it can be held against. */
 export interface ReportFace {
-  round: RoundReport;
+  round: RoundOutline;
   brand: BrandReport;
   /** The same brand in the round before it, and how it changed; null where there is none. */
   earlier: { brand: BrandReport; change: Comparison | null } | null;
@@ -12,11 +12,14 @@ export interface ReportFace {
   others: BrandReport[];
 }
 
+/** Whether the page on top says how the brands of a round compare, given how many were walked: of many it would be a list. */
+export const isSpokenOf = (brands: number): boolean => brands === 2 || brands === 3;
+
 /** A brand in a round, as it can be chosen for the page. */
 export type FaceChoice = Pick<BrandReport, 'brand' | 'round'>;
 
 /** All brands in all rounds of which journeys count: brand by brand, each in the order of its rounds. */
-export function walkedBrands({ rounds }: Pick<ReportSection, 'rounds'>): BrandReport[] {
+export function walkedBrands({ rounds }: Pick<SectionOutline, 'rounds'>): BrandReport[] {
   const walked = rounds.flatMap(({ brands }) => brands.filter(({ journeys }) => journeys > 0));
   const names = [...new Set(walked.map(({ brand }) => brand))];
   return names.flatMap((name) => walked.filter(({ brand }) => brand === name));
@@ -26,7 +29,7 @@ export function walkedBrands({ rounds }: Pick<ReportSection, 'rounds'>): BrandRe
  * The page that was asked for, else the one that matters most: the study's own brand in its latest round; without an own
  * brand the one that most journeys walked last. Null when no journey counts.
  */
-export function faceOf(section: Pick<ReportSection, 'rounds' | 'changes'>, asked?: FaceChoice): ReportFace | null {
+export function faceOf(section: Pick<SectionOutline, 'rounds' | 'changes'>, asked?: FaceChoice): ReportFace | null {
   const walked = walkedBrands(section);
   const isAsked = ({ brand, round }: FaceChoice): boolean => brand === asked?.brand && round === asked.round;
   const most = walked.toSorted((a, b) => b.journeys - a.journeys)[0];

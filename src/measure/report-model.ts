@@ -4,7 +4,7 @@ import type { Study } from '../model/study.js';
 import type { Visit } from '../model/visit.js';
 import { type ChurnRates, churnRates } from './churn-illustration.js';
 import { groupBy } from './journey-groups.js';
-import { type ReportSection, reportSection } from './report-section.js';
+import { beginSection, type ReportSection, type SectionOutline } from './report-section.js';
 
 /** What a report is made from. */
 export interface ReportData {
@@ -32,11 +32,26 @@ export interface ReportModel {
   leftOut: { deleted: number; intended: number; ofDeletedStudies: number };
 }
 
+/** The report as far as the page on top needs it. */
+export interface ReportOutline extends Omit<ReportModel, 'sections'> {
+  sections: SectionOutline[];
+}
+
+/** A report that can be shown from its top while the rest of it is worked out. */
+export interface BegunReport {
+  outline: ReportOutline;
+  finish: () => ReportModel;
+}
+
+/** The whole report at once. */
+export const makeReportModel = (data: ReportData, options: ReportOptions): ReportModel =>
+  beginReportModel(data, options).finish();
+
 /**
- * Makes the report. Its time is linear in the number of touchpoints; it is pure, so that it can run in a worker.
+ * Begins the report. Its time is linear in the number of touchpoints; it is pure, so that it can run in a worker.
  * Finished journeys count; deleted journeys and touchpoints are left out. METHOD sections 3 and 4.
  */
-export function makeReportModel({ studies, journeys, visits = [] }: ReportData, options: ReportOptions): ReportModel {
+export function beginReportModel({ studies, journeys, visits = [] }: ReportData, options: ReportOptions): BegunReport {
   const leftOut = { deleted: 0, intended: 0, ofDeletedStudies: 0 };
   const known = new Map(studies.map((study) => [study.id, study]));
   const kept = journeys.filter(({ deletedAt, state, study }) => {
@@ -62,15 +77,19 @@ export function makeReportModel({ studies, journeys, visits = [] }: ReportData, 
     .flatMap(([id, walked]) => {
       const study = id === null ? null : (known.get(id) ?? null);
       const perSet = [...groupBy(walked, ({ questionSet }) => questionSet)].sort(([a], [b]) => b - a);
-      return perSet.map(
-        ([questionSet, asked]): ReportSection => ({
-          study: id,
-          title: study?.title ?? null,
-          questionSet,
-          otherQuestionSets: perSet.map(([other]) => other).filter((other) => other !== questionSet),
-          ...reportSection(asked, study, settings),
-        }),
-      );
+      return perSet.map(([questionSet, asked]) => {
+        const otherQuestionSets = perSet.map(([other]) => other).filter((other) => other !== questionSet);
+        return beginSection(
+          { study: id, title: study?.title ?? null, questionSet, otherQuestionSets },
+          asked,
+          study,
+          settings,
+        );
+      });
     });
-  return { seed: options.seed, sections, leftOut };
+  const { seed } = options;
+  return {
+    outline: { seed, sections: sections.map(({ outline }) => outline), leftOut },
+    finish: () => ({ seed, sections: sections.map(({ finish }) => finish()), leftOut }),
+  };
 }

@@ -16,6 +16,7 @@ import { type JourneyRow, journeyRow } from './journey-row.js';
 import { JourneySheet } from './journey-sheet.js';
 import { NameIndex } from './name-index.js';
 import { type Ranking, ranking } from './ranking.js';
+import { isSpokenOf } from './report-face.js';
 import {
   type AmendedLine,
   amendedLines,
@@ -29,20 +30,24 @@ import { TypeIndex } from './touchpoint-type.js';
 import { touchpointsInOrder } from './touchpoints-in-order.js';
 import { type TypeVoices, VoiceCollector } from './type-voices.js';
 
-/** What one round says: its brands side by side, and whether its reviewers agree. */
-export interface RoundReport {
+/** The brands of a round side by side. */
+export interface RoundOutline {
   round: string | null;
   brands: BrandReport[];
-  ranking: Ranking;
-  /** All pairs of its brands. */
+  /** All pairs of its brands; in an outline only where the page on top speaks of them. */
   comparisons: Comparison[];
+}
+
+/** What one round says, and whether its reviewers agree. */
+export interface RoundReport extends RoundOutline {
+  ranking: Ranking;
   agreement: Agreement;
   disagreements: Disagreement[];
   reviewers: ReviewerStanding[];
 }
 
-/** Everything about one study in one question set; figures of different question sets are never in one section. */
-export interface ReportSection {
+/** What the page on top of a report is made from, and what comes by the way. */
+export interface SectionOutline {
   /** Null for journeys that belong to no study. */
   study: string | null;
   /** Null when the study is unknown here. */
@@ -50,10 +55,9 @@ export interface ReportSection {
   questionSet: number;
   /** Other question sets of this study that have journeys: each is a section of its own. */
   otherQuestionSets: number[];
-  rounds: RoundReport[];
+  rounds: RoundOutline[];
   /** Each brand against itself, a round and the next: after minus before. */
   changes: Comparison[];
-  ideas: IdeaEffect[];
   journeys: JourneyRow[];
   /** Phases with their types in the order of the walk: the template on which brands and rounds are laid over each other. */
   template: MapColumn[];
@@ -64,6 +68,12 @@ export interface ReportSection {
   backlog: BacklogIdea[];
   heard: HeardIdea[];
   amendments: AmendedLine[];
+}
+
+/** Everything about one study in one question set; figures of different question sets are never in one section. */
+export interface ReportSection extends SectionOutline {
+  rounds: RoundReport[];
+  ideas: IdeaEffect[];
 }
 
 export interface SectionOptions {
@@ -88,12 +98,22 @@ interface Reading {
   heard: HeardIdea[];
 }
 
-/** The report on the journeys of one study (null: of none, or of an unknown one) in one question set. */
-export function reportSection(
+/** What a section is called, and which of its study it is. */
+export type SectionName = Pick<SectionOutline, 'study' | 'title' | 'questionSet' | 'otherQuestionSets'>;
+
+/** A section of which all was read. What its outline lacks takes longer to work out than the outline itself. */
+export interface BegunSection {
+  outline: SectionOutline;
+  finish: () => ReportSection;
+}
+
+/** Begins the report on the journeys of one study (null: of none, or of an unknown one) in one question set. */
+export function beginSection(
+  name: SectionName,
   journeys: readonly Journey[],
   study: Study | null,
   options: SectionOptions,
-): Omit<ReportSection, 'study' | 'title' | 'questionSet' | 'otherQuestionSets'> {
+): BegunSection {
   const reviewers = [...new Set(journeys.map(({ reviewer }) => reviewer))].sort();
   const types = new TypeIndex(study);
   const phases = new NameIndex(study?.phases);
@@ -113,29 +133,23 @@ export function reportSection(
   const counted = groups.map((group) => countGroup(group, reading, options));
   const rounds = [...new Set(groups.map(({ round }) => round))];
   const ofRound = (round: string | null): BrandRound[] => counted.filter((group) => group.round === round);
-  const pairsPerRound = rounds.map((round) => brandPairs(ofRound(round).filter(hasJourneys), types, options.seed));
-  const judged = judgeComparisons(pairsPerRound.flat());
+  const compareBrands = (): Comparison[] =>
+    judgeComparisons(rounds.flatMap((round) => brandPairs(ofRound(round).filter(hasJourneys), types, options.seed)));
+  const spokenOf = rounds.some((round) => isSpokenOf(ofRound(round).filter(hasJourneys).length))
+    ? compareBrands()
+    : null;
   const roles = rolesOf(journeys, study);
   const roundPairs = consecutiveRounds(rounds, ofRound);
-  const own = roundPairs.filter(({ after }) => roles.get(after.brand) === 'own');
-  return {
-    rounds: rounds.map((round): RoundReport => {
-      const walked = ofRound(round);
-      const brands = walked.map((group) =>
+  const outline: SectionOutline = {
+    ...name,
+    rounds: rounds.map((round) => ({
+      round,
+      brands: ofRound(round).map((group) =>
         brandReport(group, { study, role: roles.get(group.brand) ?? null, types, phases, ...options }),
-      );
-      return {
-        round,
-        brands,
-        ranking: ranking(walked, brands, types),
-        comparisons: judged.filter(({ first }) => first.round === round),
-        agreement: agreement(walked, types.types.length),
-        disagreements: disagreements(walked, types, reviewers),
-        reviewers: reviewerStandings(walked, types.types.length, reviewers),
-      };
-    }),
+      ),
+      comparisons: ofOneRound(spokenOf ?? [], round),
+    })),
     changes: judgeComparisons(roundPairs.map(({ before, after }) => compare(after, before, types, options.seed))),
-    ideas: ideaEffects(study?.ideas ?? [], own.length > 0 ? own : roundPairs, types, options.seed),
     journeys: reading.rows,
     template: mapColumns(study ?? ofNoStudy, metTypes(study, reading.walked)),
     expected: types.expected.map((id) => types.types[id]?.name ?? ''),
@@ -144,7 +158,31 @@ export function reportSection(
     heard: reading.heard,
     amendments: reading.walked.flatMap(amendedLines),
   };
+  const finish = (): ReportSection => {
+    const judged = spokenOf ?? compareBrands();
+    const own = roundPairs.filter(({ after }) => roles.get(after.brand) === 'own');
+    return {
+      ...outline,
+      rounds: outline.rounds.map(({ round, brands }): RoundReport => {
+        const walked = ofRound(round);
+        return {
+          round,
+          brands,
+          comparisons: ofOneRound(judged, round),
+          ranking: ranking(walked, brands, types),
+          agreement: agreement(walked, types.types.length),
+          disagreements: disagreements(walked, types, reviewers),
+          reviewers: reviewerStandings(walked, types.types.length, reviewers),
+        };
+      }),
+      ideas: ideaEffects(study?.ideas ?? [], own.length > 0 ? own : roundPairs, types, options.seed),
+    };
+  };
+  return { outline, finish };
 }
+
+const ofOneRound = (comparisons: readonly Comparison[], round: string | null): Comparison[] =>
+  comparisons.filter(({ first }) => first.round === round);
 
 const ofNoStudy = { phases: [], types: [], arrangement: { phases: [], types: [], placements: [] } };
 

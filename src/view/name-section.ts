@@ -1,4 +1,4 @@
-import type { ReportSection } from '../measure/report-section.js';
+import type { SectionOutline } from '../measure/report-section.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
 
@@ -9,7 +9,7 @@ export function nameSection(
     title,
     questionSet,
     otherQuestionSets,
-  }: Pick<ReportSection, 'study' | 'title' | 'questionSet' | 'otherQuestionSets'>,
+  }: Pick<SectionOutline, 'study' | 'title' | 'questionSet' | 'otherQuestionSets'>,
   language: Language,
 ): string {
   const words = reportWords[language];

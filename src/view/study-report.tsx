@@ -1,6 +1,6 @@
 import type { BrandReport } from '../measure/brand-report.js';
 import { type FaceChoice, faceOf, type ReportFace, walkedBrands } from '../measure/report-face.js';
-import type { ReportSection } from '../measure/report-section.js';
+import type { ReportSection, SectionOutline } from '../measure/report-section.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
 import { nameSection } from './name-section.js';
@@ -11,7 +11,8 @@ import { SummarySheet } from './summary-sheet.js';
 interface Properties {
   /** Makes the ids of the parts unique on the page. */
   id: string;
-  section: ReportSection;
+  /** All of it, or as far as the page on top needs it: then that is all that is drawn. */
+  section: ReportSection | SectionOutline;
   /** The brand and round that the page on top speaks of; by default the own brand in its latest round. */
   asked?: FaceChoice | undefined;
   /** False while only the page on top is to be drawn. */
@@ -24,12 +25,12 @@ export function StudyReport({ id, section, asked, isWhole = true, language }: Pr
   const face = faceOf(section, asked);
   if (face === null) return null;
   const lines = namedBrands(section, face, language);
-  const parts = isWhole ? reportParts({ id, section, face, lines, language }) : [];
+  const parts = isWhole && isFinished(section) ? reportParts({ id, section, face, lines, language }) : null;
   return (
-    <section class="study-report" aria-labelledby={id} aria-busy={isWhole ? undefined : true}>
+    <section class="study-report" aria-labelledby={id} aria-busy={parts === null ? true : undefined}>
       <h2 id={id}>{nameSection(section, language)}</h2>
       <SummarySheet id={id} section={section} face={face} language={language} />
-      {isWhole && (
+      {parts !== null && (
         <div class="study-report__below">
           <ReportContents id={id} study={section.study} parts={parts} language={language} />
           <div class="study-report__parts">
@@ -53,6 +54,9 @@ export function StudyReport({ id, section, asked, isWhole = true, language }: Pr
   );
 }
 
+/** Whether a section is there with all its parts. */
+export const isFinished = (section: ReportSection | SectionOutline): section is ReportSection => 'ideas' in section;
+
 /** A brand in a round with the name that tells it apart in this report. */
 export interface NamedBrand {
   name: string;
@@ -60,7 +64,11 @@ export interface NamedBrand {
 }
 
 /** What the page speaks of first, then what it can be held against, then the rest. */
-function namedBrands(section: ReportSection, { brand, earlier, others }: ReportFace, language: Language): NamedBrand[] {
+function namedBrands(
+  section: SectionOutline,
+  { brand, earlier, others }: ReportFace,
+  language: Language,
+): NamedBrand[] {
   const first = [brand, ...others, ...(earlier === null ? [] : [earlier.brand])];
   const several = section.rounds.length > 1;
   return [...first, ...walkedBrands(section).filter((each) => !first.includes(each))].map((each) => ({

@@ -1,5 +1,5 @@
 import type { ReportFace } from '../measure/report-face.js';
-import type { ReportSection } from '../measure/report-section.js';
+import type { SectionOutline } from '../measure/report-section.js';
 import { templateTypes } from '../measure/template-rows.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
@@ -13,7 +13,7 @@ import { writeSummaryHeadline, writeSummaryLead } from './write-summary.js';
 
 interface Properties {
   id: string;
-  section: ReportSection;
+  section: SectionOutline;
   face: ReportFace;
   language: Language;
 }
@@ -66,7 +66,7 @@ export function SummarySheet({ id, section, face, language }: Properties) {
 }
 
 /** Whose page it is: the brand, the round, who walked, and when. */
-function writeKicker({ journeys, questionSet }: ReportSection, { brand }: ReportFace, language: Language): string {
+function writeKicker({ journeys, questionSet }: SectionOutline, { brand }: ReportFace, language: Language): string {
   const words = reportWords[language];
   const days = journeys
     .filter((row) => row.counted && row.brand === brand.brand && row.round === brand.round)

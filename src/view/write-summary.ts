@@ -1,6 +1,6 @@
 import type { BrandReport } from '../measure/brand-report.js';
 import { isDefined } from '../measure/figure.js';
-import type { ReportFace } from '../measure/report-face.js';
+import { isSpokenOf, type ReportFace } from '../measure/report-face.js';
 import { isRated, type TypeReport } from '../measure/type-report.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
@@ -90,7 +90,7 @@ export function writeSummaryLead({ brand, earlier, others, round }: ReportFace, 
       writeScoreVerdict(change, language, { first: name(change.first.round), second: name(change.second.round) }),
     );
   }
-  if (others.length > 0 && others.length < 3) {
+  if (isSpokenOf(others.length + 1)) {
     const about = round.comparisons.filter(({ first, second }) => [first.brand, second.brand].includes(brand.brand));
     sentences.push(...about.map((comparison) => writeScoreVerdict(comparison, language)));
   }

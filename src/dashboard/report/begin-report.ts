@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../measure/report-model.js';
+import type { ReportModel, ReportOutline } from '../../measure/report-model.js';
 import { type AnnouncedStore, listen } from '../../store/announce.js';
 import { StoreError } from '../../store/store-error.js';
 import { beginReading } from '../quiet.js';
@@ -10,9 +10,13 @@ export type ReportWish = Omit<ReportRequest, 'turn'>;
 /** A report that is being made, is there, or could not be made. While it is made again the old one stays. */
 export interface MadeReport {
   busy: boolean;
+  /** There before the whole report. */
+  outline: ReportOutline | null;
   report: ReportModel | null;
   error: unknown;
 }
+
+export const nothingMade: MadeReport = { busy: true, outline: null, report: null, error: null };
 
 /** The making of a report: whoever shows it follows it, and ends it. */
 export interface ReportMaking {
@@ -31,7 +35,7 @@ const readStores: readonly AnnouncedStore[] = ['studies', 'journeys', 'visits', 
  */
 export function beginReport(wish: ReportWish): ReportMaking {
   const worker = new Worker(new URL('./report-worker.ts', import.meta.url), { type: 'module' });
-  let made: MadeReport = { busy: true, report: null, error: null };
+  let made = nothingMade;
   let tell: (made: MadeReport) => void = () => {};
   let turn = 0;
   let endReading = () => {};
@@ -52,8 +56,12 @@ export function beginReport(wish: ReportWish): ReportMaking {
   };
   worker.addEventListener('message', ({ data }: MessageEvent<ReportAnswer>) => {
     if (data.turn !== turn) return;
+    if ('outline' in data) {
+      become({ ...made, outline: data.outline });
+      return;
+    }
     endReading();
-    if ('report' in data) become({ busy: false, report: data.report, error: null });
+    if ('report' in data) become({ ...made, busy: false, report: data.report, error: null });
     else fail(data.refusal === null ? new Error('The report could not be made.') : new StoreError(data.refusal));
   });
   // The worker could not be started, or died: `message` carries what the browser says of it.

@@ -3,6 +3,7 @@ import { isExample, withoutExample } from '../../model/example.js';
 import { journeySchema } from '../../model/journey.js';
 import { studySchema } from '../../model/study.js';
 import { openDatabase } from '../../store/database.js';
+import { readByTurns } from '../../store/read-by-turns.js';
 import { readable } from '../../store/row-schema.js';
 import { readableVisits } from '../../store/visits.js';
 
@@ -11,16 +12,23 @@ import { readableVisits } from '../../store/visits.js';
  * was really walked, with the example only while there is nothing else. Works in a worker.
  */
 export async function readReportData(ofExample: boolean): Promise<Required<ReportData>> {
-  const database = await openDatabase();
+  const transaction = (await openDatabase()).transaction(['studies', 'journeys', 'visits']);
   const [studies, journeys, visits] = await Promise.all([
-    database.getAll('studies'),
-    database.getAll('journeys'),
-    database.getAll('visits'),
+    transaction.objectStore('studies').getAll(),
+    readByTurns(
+      transaction.objectStore('journeys'),
+      ({ id }) => id,
+      (rows) => readable(journeySchema, rows),
+    ),
+    readByTurns(
+      transaction.objectStore('visits'),
+      ({ journey }) => journey,
+      (rows) => rows.flatMap(readableVisits),
+    ),
   ]);
-  const all = readable(journeySchema, journeys);
   return {
     studies: readable(studySchema, studies),
-    journeys: ofExample ? all.filter(isExample) : withoutExample(all),
-    visits: visits.flatMap(readableVisits),
+    journeys: ofExample ? journeys.filter(isExample) : withoutExample(journeys),
+    visits,
   };
 }

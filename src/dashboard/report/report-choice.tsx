@@ -1,5 +1,5 @@
 import { faceOf } from '../../measure/report-face.js';
-import type { ReportSection } from '../../measure/report-section.js';
+import type { SectionOutline } from '../../measure/report-section.js';
 import type { Language } from '../../model/settings.js';
 import { reportWords } from '../../text/report.js';
 import { nameSection } from '../../view/name-section.js';
@@ -8,7 +8,7 @@ import { studyReportHash } from '../route.js';
 import { setToName } from './report-of-study.js';
 
 interface Properties {
-  sections: readonly ReportSection[];
+  sections: readonly SectionOutline[];
   language: Language;
 }
 
@@ -41,7 +41,7 @@ export function ReportChoice({ sections, language }: Properties) {
 }
 
 /** Of several question sets of one study, each has its own page on top to go to. */
-function addressOf(section: ReportSection): string {
+function addressOf(section: SectionOutline): string {
   const questionSet = setToName(section);
   return studyReportHash(section.study, questionSet === undefined ? undefined : 'summary', questionSet);
 }

@@ -1,4 +1,4 @@
-import type { ReportModel } from '../../measure/report-model.js';
+import type { ReportModel, ReportOutline } from '../../measure/report-model.js';
 import type { Refusal } from '../../store/store-error.js';
 
 /** Asks the worker for the report on the journeys of this profile. */
@@ -11,8 +11,15 @@ export interface ReportRequest {
   ofExample: boolean;
 }
 
-/** What the worker answers; errors lose their class on the way, so that only the code of a refusal travels. */
-export type ReportAnswer = { turn: number } & ({ report: ReportModel } | { refusal: Refusal | null });
+/**
+ * What the worker answers: what the page on top needs, then the whole report, or why not. Errors lose their class on the
+ * way, so that only the code of a refusal travels.
+ */
+export type ReportAnswer = { turn: number } & (
+  | { outline: ReportOutline }
+  | { report: ReportModel }
+  | { refusal: Refusal | null }
+);
 
 /** Draws lots the same way each time: the same journeys give the same report. */
 export const reportSeed = 1;

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import { type FaceChoice, faceOf, walkedBrands } from '../../measure/report-face.js';
-import type { ReportSection } from '../../measure/report-section.js';
+import type { ReportSection, SectionOutline } from '../../measure/report-section.js';
 import { journeyHash } from '../../messages/dashboard-hash.js';
 import type { Language } from '../../model/settings.js';
 import { reportWords } from '../../text/report.js';
 import { reportSummaryWords } from '../../text/report-summary.js';
 import { ReportPictures } from '../../view/report-pictures.js';
 import { ReportPlaces } from '../../view/report-places.js';
-import { StudyReport } from '../../view/study-report.js';
+import { isFinished, StudyReport } from '../../view/study-report.js';
 import { quotedVoices } from '../../view/summary-moments.js';
 import { studyMapHash, studyReportHash, touchpointHash } from '../route.js';
 import { useGoTo } from '../use-go-to.js';
@@ -15,14 +15,14 @@ import { usePictures } from './use-pictures.js';
 
 interface Properties {
   id: string;
-  section: ReportSection;
+  section: ReportSection | SectionOutline;
   /** The part that the address leads to. */
   part: string | null;
   language: Language;
 }
 
 /** The question set that an address has to name, because the study has journeys in several. */
-export const setToName = ({ questionSet, otherQuestionSets }: ReportSection): number | undefined =>
+export const setToName = ({ questionSet, otherQuestionSets }: SectionOutline): number | undefined =>
   otherQuestionSets.length > 0 ? questionSet : undefined;
 
 /** The report on one study on the screen: with ways to its journeys, their pictures, and a choice of what the page is about. */
@@ -34,7 +34,7 @@ export function ReportOfStudy({ id, section, part, language }: Properties) {
   const pictures = usePictures(
     face === null ? [] : quotedVoices(face.brand, section.voices).flatMap(({ attachments }) => attachments),
   );
-  useGoTo(part === null ? null : `${id}-${part}`, true);
+  useGoTo(part === null ? null : `${id}-${part}`, isFinished(section));
   const places = {
     part: (study: string | null, part: string) => studyReportHash(study, part, setToName(section)),
     touchpoint: touchpointHash,

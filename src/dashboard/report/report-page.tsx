@@ -25,9 +25,14 @@ interface Properties {
 /** The reports on the journeys of this profile, made in a worker and live while journeys are finished elsewhere. */
 export function ReportPage({ study, questionSet, part, language }: Properties) {
   const [includeUnfinished, setIncludeUnfinished] = useState(false);
-  const { busy, report, error, tryAgain } = useReport({ includeUnfinished, ofExample: study === exampleStudyId });
+  const { busy, outline, report, error, tryAgain } = useReport({
+    includeUnfinished,
+    ofExample: study === exampleStudyId,
+  });
+  // The page on top is shown as soon as it is there, unless the address leads to what is below it.
+  const found = report ?? (part === null ? outline : null);
   const words = reportWords[language];
-  const sections = report?.sections.filter(({ journeys }) => journeys.some(({ counted }) => counted)) ?? [];
+  const sections = found?.sections.filter(({ journeys }) => journeys.some(({ counted }) => counted)) ?? [];
   const shown =
     study === null && sections.length === 1
       ? sections
@@ -35,7 +40,7 @@ export function ReportPage({ study, questionSet, part, language }: Properties) {
   const title = shown[0]?.title ?? null;
   usePageTitle(title === null ? words.title : words.ofStudy(title));
   const has = (wanted: (row: JourneyRow) => boolean): boolean =>
-    report?.sections.some(({ journeys }) => journeys.some(wanted)) ?? false;
+    found?.sections.some(({ journeys }) => journeys.some(wanted)) ?? false;
   return (
     <>
       <div class="report-page__head">
@@ -57,7 +62,7 @@ export function ReportPage({ study, questionSet, part, language }: Properties) {
       </div>
       {shown.length === 0 && <p class="dashboard-quiet">{words.lead}</p>}
       <p class="report-page__progress" role="status">
-        {busy && words.computing}
+        {busy && (found === null || found === report) && words.computing}
       </p>
       {error !== null && <Failure error={error} language={language} tryAgain={tryAgain} />}
       {has(({ state }) => state !== 'finished') && (
@@ -70,7 +75,7 @@ export function ReportPage({ study, questionSet, part, language }: Properties) {
           {words.includeUnfinished}
         </label>
       )}
-      {report !== null && sections.length === 0 && <NoReport language={language} />}
+      {found !== null && sections.length === 0 && <NoReport language={language} />}
       {/* What is there while another report is made says nothing of the one that was asked for. */}
       {sections.length > 0 && shown.length === 0 && !(busy && study !== null) && (
         <>
@@ -87,7 +92,7 @@ export function ReportPage({ study, questionSet, part, language }: Properties) {
           language={language}
         />
       ))}
-      {report !== null && shown.length > 0 && <p class="report-page__made">{words.madeWith(report.seed)}</p>}
+      {found !== null && shown.length > 0 && <p class="report-page__made">{words.madeWith(found.seed)}</p>}
     </>
   );
 }

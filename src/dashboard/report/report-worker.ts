@@ -1,4 +1,3 @@
-import { makeReportModel, type ReportModel } from '../../measure/report-model.js';
 import { readSettings } from '../../store/settings.js';
 import { StoreError } from '../../store/store-error.js';
 import { readReportData } from './read-report-data.js';
@@ -9,19 +8,25 @@ import { type ReportAnswer, type ReportRequest, reportSeed } from './report-exch
  * through the page, which stays at hand meanwhile.
  */
 addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
-  makeReport(data).then(
-    (report) => answer({ turn: data.turn, report }),
-    (error: unknown) => answer({ turn: data.turn, refusal: error instanceof StoreError ? error.refusal : null }),
+  makeReport(data).catch((error: unknown) =>
+    answer({ turn: data.turn, refusal: error instanceof StoreError ? error.refusal : null }),
   );
 });
 
 const answer = (message: ReportAnswer): void => postMessage(message);
 
-async function makeReport({ includeUnfinished, ofExample }: ReportRequest): Promise<ReportModel> {
-  const [data, settings] = await Promise.all([readReportData(ofExample), readSettings()]);
-  return makeReportModel(data, {
+async function makeReport({ turn, includeUnfinished, ofExample }: ReportRequest): Promise<void> {
+  // The browser reads while the code that measures, by far the larger part of this worker, is loaded.
+  const [data, settings, { beginReportModel }] = await Promise.all([
+    readReportData(ofExample),
+    readSettings(),
+    import('../../measure/report-model.js'),
+  ]);
+  const { outline, finish } = beginReportModel(data, {
     seed: reportSeed,
     includeUnfinished,
     ...(settings.churnRates && { churnRates: settings.churnRates }),
   });
+  answer({ turn, outline });
+  answer({ turn, report: finish() });
 }
