@@ -1,4 +1,5 @@
 import type { ReportData } from '../../measure/report-model.js';
+import { checkFor } from '../../model/check-for.js';
 import { isExample, withoutExample } from '../../model/example.js';
 import { journeySchema } from '../../model/journey.js';
 import { studySchema } from '../../model/study.js';
@@ -6,6 +7,8 @@ import { openDatabase } from '../../store/database.js';
 import { readByTurns } from '../../store/read-by-turns.js';
 import { readable } from '../../store/row-schema.js';
 import { readableVisits } from '../../store/visits.js';
+
+const isJourney = checkFor(journeySchema);
 
 /**
  * All that a report is made from, as this profile has it, without rows that cannot be read: of the example alone, or of what
@@ -18,7 +21,7 @@ export async function readReportData(ofExample: boolean): Promise<Required<Repor
     readByTurns(
       transaction.objectStore('journeys'),
       ({ id }) => id,
-      (rows) => readable(journeySchema, rows),
+      (rows) => rows.filter(isJourney),
     ),
     readByTurns(
       transaction.objectStore('visits'),
