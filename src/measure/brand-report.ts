@@ -24,8 +24,8 @@ import { wholeFiguresOf } from './whole-figures.js';
 
 /** A headline figure: its mean, and how many reviewers would make it precise. */
 export interface HeadlineFigure extends MeanFigure {
-  /** 95 % BCa bootstrap interval, from 20 reviewers on. */
-  bootstrap: MaybeInterval;
+  /** 95 % BCa bootstrap interval, from 20 reviewers on; null in an outline. */
+  bootstrap: MaybeInterval | null;
   /** Reviewers needed for a mean within 5 points at the observed spread. */
   reviewersForFivePoints: Figure;
 }
@@ -90,10 +90,9 @@ export interface BrandReportOptions {
   types: TypeIndex;
   phases: NameIndex;
   churnRates: ChurnRates;
-  seed: number;
 }
 
-/** Reads the report on a brand off its counts. METHOD section 3. */
+/** Reads the report on a brand off its counts, without the bootstrap intervals. METHOD section 3. */
 export function brandReport(group: BrandRound, options: BrandReportOptions): BrandReport {
   const reviewers = group.reviewers.length;
   const ofJourneys = (hits: number): Share => shareOf(hits, group.journeys, reviewers, 'nothing_rated');
@@ -113,8 +112,8 @@ export function brandReport(group: BrandRound, options: BrandReportOptions): Bra
     goals: group.goals.read(),
     blocked: ofJourneys(group.blocked),
     coverage: coverageOf(group, options.study),
-    score: headline(group, 'score', options.seed),
-    overall: headline(group, 'overall', options.seed),
+    score: headline(group, 'score'),
+    overall: headline(group, 'overall'),
     peakEnd: group.whole.figureOf(wholeId('peakEnd'), hundred),
     net: group.whole.figureOf(wholeId('net'), netRange),
     disconfirmation: group.whole.figureOf(wholeId('disconfirmation'), disconfirmationRange),
@@ -153,16 +152,27 @@ export function brandReport(group: BrandRound, options: BrandReportOptions): Bra
 
 const unnamed = { name: '', phase: null, importance: 1, expected: false, position: -1 };
 
-function headline(group: BrandRound, figure: WholeFigure, seed: number): HeadlineFigure {
+function headline(group: BrandRound, figure: WholeFigure): HeadlineFigure {
   const id = wholeId(figure);
-  const moments = group.whole.momentsOf(id);
   return {
     ...group.whole.figureOf(id, hundred, figure === 'overall' ? 'nothing_asked' : 'nothing_rated'),
-    bootstrap:
-      moments.n < leastForBootstrap
-        ? { undefined: 'too_few' }
-        : bootstrapInterval(group.whole.valuesOf(id).value, { seed, range: hundred }),
-    reviewersForFivePoints: reviewersForMean(moments),
+    bootstrap: null,
+    reviewersForFivePoints: reviewersForMean(group.whole.momentsOf(id)),
+  };
+}
+
+/** The report on a brand with its bootstrap intervals, which take longer than all the rest of it. */
+export function withBootstrap(brand: BrandReport, { whole }: BrandRound, seed: number): BrandReport {
+  const bootstrap = (figure: WholeFigure): MaybeInterval => {
+    const { value } = whole.valuesOf(wholeId(figure));
+    return value.length < leastForBootstrap
+      ? { undefined: 'too_few' }
+      : bootstrapInterval(value, { seed, range: hundred });
+  };
+  return {
+    ...brand,
+    score: { ...brand.score, bootstrap: bootstrap('score') },
+    overall: { ...brand.overall, bootstrap: bootstrap('overall') },
   };
 }
 

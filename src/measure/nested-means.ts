@@ -21,18 +21,25 @@ export interface ReviewerValues {
 
 const nobody: ReviewerValues = { reviewer: [], value: [] };
 
+/** What is known of one key. */
+class KeyMeans {
+  readonly values: ReviewerValues = { reviewer: [], value: [] };
+  /** Journeys of all reviewers that have a value. */
+  journeys = 0;
+  /** Sum and number of the values of the reviewer at hand. */
+  sum = 0;
+  count = 0;
+  /** The journeys of the only reviewer, as long as there is one only. */
+  readonly ofOne: number[] = [];
+}
+
 /**
  * Means of many keys at once (types, channels, scales), built inside out: the journeys of one reviewer are averaged,
  * then the reviewers. METHOD section 3, "Aggregation". Journeys come reviewer by reviewer, reviewers ascending.
  */
 export class NestedMeans {
-  readonly #sum: number[] = [];
-  readonly #count: number[] = [];
-  readonly #journeys: number[] = [];
-  readonly #byKey: (ReviewerValues | undefined)[] = [];
-  #touched: number[] = [];
-  /** The journeys of the only reviewer; null as soon as there is a second one. */
-  #single: number[][] | null = [];
+  readonly #keys: (KeyMeans | undefined)[] = [];
+  #touched: KeyMeans[] = [];
   #reviewers = 0;
   /** How many values there are: one per reviewer and key. */
   cells = 0;
@@ -40,39 +47,34 @@ export class NestedMeans {
   /** A journey's value of a key; NaN is no value. */
   add(key: number, value: number): void {
     if (Number.isNaN(value)) return;
-    if ((this.#count[key] ?? 0) === 0) this.#touched.push(key);
-    this.#sum[key] = (this.#sum[key] ?? 0) + value;
-    this.#count[key] = (this.#count[key] ?? 0) + 1;
-    this.#journeys[key] = (this.#journeys[key] ?? 0) + 1;
-    if (this.#single !== null) {
-      const values = this.#single[key];
-      if (values === undefined) this.#single[key] = [value];
-      else values.push(value);
+    let means = this.#keys[key];
+    if (means === undefined) {
+      means = new KeyMeans();
+      this.#keys[key] = means;
     }
+    if (means.count === 0) this.#touched.push(means);
+    means.sum += value;
+    means.count += 1;
+    means.journeys += 1;
+    if (this.#reviewers === 0) means.ofOne.push(value);
   }
 
   /** The journeys so far were all of this reviewer's. */
   closeReviewer(reviewer: number): void {
-    for (const key of this.#touched) {
-      const values = this.#byKey[key];
-      const mean = (this.#sum[key] ?? 0) / (this.#count[key] ?? 1);
-      if (values === undefined) this.#byKey[key] = { reviewer: [reviewer], value: [mean] };
-      else {
-        values.reviewer.push(reviewer);
-        values.value.push(mean);
-      }
-      this.#sum[key] = 0;
-      this.#count[key] = 0;
+    for (const means of this.#touched) {
+      means.values.reviewer.push(reviewer);
+      means.values.value.push(means.sum / means.count);
+      means.sum = 0;
+      means.count = 0;
     }
     this.cells += this.#touched.length;
     this.#touched = [];
     this.#reviewers += 1;
-    if (this.#reviewers > 1) this.#single = null;
   }
 
   /** One value per reviewer. */
   valuesOf(key: number): ReviewerValues {
-    return this.#byKey[key] ?? nobody;
+    return this.#keys[key]?.values ?? nobody;
   }
 
   /** Count, mean and spread over reviewers. */
@@ -83,11 +85,12 @@ export class NestedMeans {
   /** The mean of a key as a figure; its interval is clipped to the figure's range, `none` says why there is no value. */
   figureOf(key: number, range?: Range, none: Reason = 'nothing_rated'): MeanFigure {
     const moments = this.momentsOf(key);
-    const ownJourneys = this.#single?.[key];
+    const means = this.#keys[key];
+    const ownJourneys = this.#reviewers > 1 ? undefined : means?.ofOne;
     return {
       value: asFigure(moments.mean, none),
       reviewers: moments.n,
-      journeys: this.#journeys[key] ?? 0,
+      journeys: means?.journeys ?? 0,
       spread: asFigure(moments.sd, moments.n === 0 ? none : 'one_reviewer'),
       interval: moments.n === 0 ? { undefined: none } : intervalOf(moments, ownJourneys, range),
     };

@@ -5,7 +5,7 @@ import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import { type Agreement, agreement } from './agreement.js';
 import { arrangeTouchpoint } from './arrange-touchpoint.js';
-import { type BrandReport, brandReport } from './brand-report.js';
+import { type BrandReport, brandReport, withBootstrap } from './brand-report.js';
 import { BrandRound } from './brand-round.js';
 import type { ChurnRates } from './churn-illustration.js';
 import { brandPairs, type Comparison, compare, judgeComparisons } from './comparison.js';
@@ -163,8 +163,12 @@ export function beginSection(
     const own = roundPairs.filter(({ after }) => roles.get(after.brand) === 'own');
     return {
       ...outline,
-      rounds: outline.rounds.map(({ round, brands }): RoundReport => {
+      rounds: outline.rounds.map(({ round, brands: begun }): RoundReport => {
         const walked = ofRound(round);
+        const brands = walked.flatMap((group, place) => {
+          const brand = begun[place];
+          return brand === undefined ? [] : [withBootstrap(brand, group, options.seed)];
+        });
         return {
           round,
           brands,

@@ -63,8 +63,9 @@ export interface StudyMap {
 /** The types that journeys met, as arranged, in the order of the walk: by their mean place in it. */
 export function metTypes(study: Pick<Study, 'arrangement'> | null, journeys: readonly Journey[]): MetType[] {
   const places = new Map<string, { sum: number; count: number; phases: Map<string | null, number> }>();
+  const arrange = arrangeTouchpoint(study);
   for (const journey of journeys) {
-    const touchpoints = touchpointsInOrder(journey).map(arrangeTouchpoint(study));
+    const touchpoints = touchpointsInOrder(journey).map(arrange);
     for (const [place, { type, phase }] of touchpoints.entries()) {
       const known = places.get(type) ?? { sum: 0, count: 0, phases: new Map() };
       known.sum += (place + 0.5) / touchpoints.length;

@@ -67,7 +67,7 @@ function ReviewersForFivePoints({ brands, language }: PartProperties) {
 function BootstrapIntervals({ brands, language }: PartProperties) {
   const { format } = figureScales.hundred;
   const sentences = brands.flatMap(({ brand, score: { bootstrap } }) =>
-    'low' in bootstrap
+    bootstrap !== null && 'low' in bootstrap
       ? [reportPartWords[language].bootstrap(brand, format(bootstrap.low, language), format(bootstrap.high, language))]
       : [],
   );
