@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import type { Language } from '../model/settings.js';
+import { compactMarkup } from './compact-markup.js';
 import { shortenClasses } from './shorten-classes.js';
+import { usedStyles } from './used-styles.js';
 
 interface Page {
   title: string;
@@ -21,7 +23,8 @@ const policy = (pictures: boolean): string =>
  * renderer would escape the quotes in the style sheet.
  */
 export function htmlPage({ title, language, styles, pictures, body }: Page): string {
-  const shortened = shortenClasses(styles.join(''), visible(renderToString(body)));
+  const markup = visible(renderToString(body));
+  const shortened = shortenClasses(usedStyles(styles.join(''), markup), markup);
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -35,7 +38,7 @@ ${visible(renderToString(<title>{title}</title>))}
 ${shortened.styles}</style>
 </head>
 <body>
-${shortened.markup}
+${compactMarkup(shortened.markup)}
 </body>
 </html>
 `;
