@@ -49,6 +49,7 @@ export function FigureTable({ groups, ...properties }: Properties) {
   );
 }
 
+/** Of what stands in every row nothing has a class: a report on a large study has hundreds of them. */
 function Table({ labelledBy, groups, more, language }: Properties) {
   const { columns } = reportWords[language];
   return (
@@ -84,17 +85,15 @@ function Table({ labelledBy, groups, more, language }: Properties) {
                   {explanation && <span class="report-small">{explanation}</span>}
                 </th>
               )}
-              <th scope="row" class="figure-table__brand">
-                {brand}
-              </th>
-              <td class="figure-table__value">{shown.value}</td>
+              <th scope="row">{brand}</th>
+              <td>{shown.value}</td>
               <td>
-                <div class="figure-table__interval">
+                <div>
                   {shown.line && <IntervalLine {...shown.line} />}
-                  <Judging shown={shown} />
+                  {judgingOf(shown)}
                 </div>
               </td>
-              {more !== undefined && <td class="figure-table__more">{rowMore}</td>}
+              {more !== undefined && <td>{rowMore}</td>}
             </tr>
           ))}
         </tbody>
@@ -104,10 +103,5 @@ function Table({ labelledBy, groups, more, language }: Properties) {
 }
 
 /** What one must know to judge a figure: why it has no value, or its interval and its n. */
-function Judging({ shown: { reason, interval, counted } }: { shown: ShownFigure }) {
-  return (
-    <span class="figure-table__judging report-small">
-      {reason ?? [interval, counted].filter((part) => part !== null && part !== '').join(' · ')}
-    </span>
-  );
-}
+const judgingOf = ({ reason, interval, counted }: ShownFigure): string =>
+  reason ?? [interval, counted].filter((part) => part !== null && part !== '').join(' · ');

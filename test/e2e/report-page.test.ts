@@ -75,7 +75,7 @@ describe('the report on all journeys', () => {
     await show(language);
     const brands = section.rounds.flatMap((round) => round.brands).filter(({ journeys }) => journeys > 0);
     const groups = brandFigureRows(brands, language).flatMap((block) => block.groups.flatMap((group) => group.rows));
-    const shown = await read(page, '.brand-figures .figure-table__value');
+    const shown = await read(page, '.brand-figures .figure-table [scope=row] + td');
     expect(shown.toSorted()).toEqual(groups.map(({ shown: { value } }) => value).toSorted());
   });
 
