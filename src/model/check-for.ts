@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 
 type Check = (data: unknown) => boolean;
+type Rule = (text: string) => boolean;
 
 /** What schemas and the rules after them are made of, each as far as it has it. */
 interface Anatomy {
@@ -25,13 +26,13 @@ export function checkFor<Value>(schema: v.GenericSchema<Value, Value>): (data: u
 
 function checkOf(schema: v.GenericSchema): Check {
   const anatomy: Anatomy = schema;
-  const check = anatomy.pipe === undefined ? kindCheck(anatomy) : textCheck(anatomy.pipe);
+  const check = textCheck(anatomy) ?? (anatomy.pipe === undefined ? kindCheck(anatomy) : null);
   // Whatever is not taken apart here is left to the library.
   return check ?? ((data) => v.is(schema, data));
 }
 
 function kindCheck({ type, entries, item, wrapped, options = [], literal }: Anatomy): Check | null {
-  if (type === 'string' || type === 'boolean') return (data) => typeof data === type;
+  if (type === 'boolean') return (data) => typeof data === 'boolean';
   if (type === 'picklist') return (data) => options.includes(data);
   if (type === 'literal') return (data) => data === literal;
   if (type === 'union') {
@@ -76,15 +77,28 @@ function objectCheck(entries: Record<string, v.GenericSchema>): Check {
   };
 }
 
-/** A text with rules; null for anything else. The schema that they follow may be such a text itself. */
-function textCheck([schema, ...rules]: readonly [v.GenericSchema, ...Anatomy[]]): Check | null {
-  const checks = rules.map(ruleCheck).filter((check) => check !== null);
-  if (schema.type !== 'string' || checks.length < rules.length) return null;
-  const isText = checkOf(schema);
-  return (data) => isText(data) && checks.every((check) => check(String(data)));
+/** A text with rules; null for anything else. */
+function textCheck(anatomy: Anatomy): Check | null {
+  const rules = textRules(anatomy);
+  if (rules === null) return null;
+  return (data) => {
+    if (typeof data !== 'string') return false;
+    for (const fits of rules) if (!fits(data)) return false;
+    return true;
+  };
 }
 
-function ruleCheck({ type, requirement }: Anatomy): ((text: string) => boolean) | null {
+/** All that a text must be, also where rules follow a text that has rules itself; null for what is no text, or unknown. */
+function textRules({ type, pipe }: Anatomy): Rule[] | null {
+  if (type !== 'string') return null;
+  if (pipe === undefined) return [];
+  const [schema, ...items] = pipe;
+  const first = textRules(schema);
+  const rules = items.map(ruleCheck).filter((rule) => rule !== null);
+  return first === null || rules.length < items.length ? null : [...first, ...rules];
+}
+
+function ruleCheck({ type, requirement }: Anatomy): Rule | null {
   if (requirement instanceof RegExp) return (text) => requirement.test(text);
   if (type === 'max_length') return (text) => text.length <= Number(requirement);
   return null;
