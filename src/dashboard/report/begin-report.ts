@@ -2,7 +2,7 @@ import type { ReportModel, ReportOutline } from '../../measure/report-model.js';
 import { type AnnouncedStore, listen } from '../../store/announce.js';
 import { StoreError } from '../../store/store-error.js';
 import { beginReading } from '../quiet.js';
-import type { ReportAnswer, ReportRequest } from './report-exchange.js';
+import type { ReportAnswer, ReportRequest, RestRequest } from './report-exchange.js';
 
 /** What a report is asked for. */
 export type ReportWish = Omit<ReportRequest, 'turn'>;
@@ -58,6 +58,8 @@ export function beginReport(wish: ReportWish): ReportMaking {
     if (data.turn !== turn) return;
     if ('outline' in data) {
       become({ ...made, outline: data.outline });
+      const askForRest = () => worker.postMessage({ restOf: data.turn } satisfies RestRequest);
+      requestIdleCallback(askForRest, { timeout: 1_000 });
       return;
     }
     endReading();

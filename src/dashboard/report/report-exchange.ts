@@ -11,6 +11,11 @@ export interface ReportRequest {
   ofExample: boolean;
 }
 
+/** Asks for what an outline lacks, by its turn: working that out must not slow the drawing of the page on top. */
+export interface RestRequest {
+  restOf: number;
+}
+
 /**
  * What the worker answers: what the page on top needs, then the whole report, or why not. Errors lose their class on the
  * way, so that only the code of a refusal travels.
