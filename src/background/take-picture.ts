@@ -12,7 +12,11 @@ import { StoreError } from '../store/store-error.js';
 import { readStudy } from '../store/studies.js';
 import { shrinkPicture } from './shrink-picture.js';
 
-/** What is being taken, by tab; a worker that dies meanwhile has taken nothing. */
+/**
+ * What is being taken, by tab; a worker that dies meanwhile has taken nothing. Settles once all pictures that were begun
+ * in the tab are there or refused, with what became of the last one: the browser takes two a second, so that the card's
+ * may be refused at once while the popup's is still being stored.
+ */
 const beingTaken = new Map<number, Promise<'taken' | 'full' | 'refused'>>();
 
 /**
@@ -29,10 +33,14 @@ export async function preparePicture(tabId: number): Promise<(() => void) | null
     title: cleanTitle(tab.title ?? ''),
   };
   return () => {
+    const before = beingTaken.get(tabId);
     const taking = take(journey.id, page, tab.windowId).catch((error: unknown) =>
       error instanceof StoreError && error.refusal === 'no_room' ? ('full' as const) : ('refused' as const),
     );
-    beingTaken.set(tabId, taking);
+    beingTaken.set(
+      tabId,
+      Promise.all([taking, before]).then(([outcome]) => outcome),
+    );
   };
 }
 

@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import * as v from 'valibot';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
+import { aSecondLater } from './a-second-later.js';
 import { type Extension, find, launchExtension, press } from './extension.js';
 import { tabTo } from './keyboard.js';
 import { openCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
@@ -103,6 +104,7 @@ describe('evidence', () => {
     await page.goto(`${shop.shop}/privacy`);
     await expect.poll(async () => (await readStoredIn(store)).visits.at(-1)?.address).toBe(`${shop.shop}/privacy`);
     await page.bringToFront();
+    await aSecondLater();
     await openCard(extension, page);
     await press(page, 'button', keep);
     expect(await page.$$('::-p-aria([name^="Foto"][role="image"])')).toEqual([]);
