@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { walkWords } from '../../src/text/walk.js';
 import type { RunningShop } from '../shop/serve.mjs';
+import { aSecondLater } from './a-second-later.js';
 import { enterShop } from './enter-shop.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
@@ -80,6 +81,7 @@ describe('a journey of a study', () => {
   it('ends with its types confirmed in one list, and what is typed there outlives the popup', async () => {
     await rateInPopup(extension, page, { keys: '6564', type: 'Home' });
     await page.goto(`${shop.shop}/product/vinkje`);
+    await aSecondLater();
     await openCard(extension, page);
     await press(page, 'button', 'Foto bewaren');
     await fillForm(page, { keys: '7665' });
