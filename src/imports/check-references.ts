@@ -3,15 +3,31 @@ import { fileLimits } from './file-limits.js';
 import { ImportError } from './import-error.js';
 
 /**
- * Refuses a file in which two records have one id, or which holds more than anybody walks: what belongs to what would be
- * a guess. Throws `duplicate_id` or `too_many`.
+ * Refuses a file in which two records have one id, which holds more than anybody walks, or in which a version that was not
+ * used is of something else than it is kept with: what belongs to what would be a guess, and merging could write over
+ * what the file does not name. Throws `duplicate_id`, `too_many` or `wrong_content`.
  */
-export function checkReferences({ studies, journeys }: Pick<Holdings, 'studies' | 'journeys'>): void {
+export function checkReferences({ studies, journeys, superseded }: Omit<Holdings, 'attachments'>): void {
   checkUnique(studies, 'studies');
   checkUnique(journeys, 'journeys');
+  checkUnique(
+    superseded.map(({ owner }) => ({ id: owner })),
+    'superseded',
+  );
   checkParts(journeys, ({ touchpoints }) => touchpoints, 'touchpoints');
   checkParts(journeys, ({ visits }) => visits, 'visits');
   checkParts(journeys, ({ amendments }) => amendments, 'amendments');
+  const owned = new Map<string, ReadonlySet<string>>([
+    ...studies.map(({ id }) => [id, new Set([`study ${id}`])] as const),
+    ...journeys.map(
+      ({ id, touchpoints }) =>
+        [id, new Set([`journey ${id}`, ...touchpoints.map((each) => `touchpoint ${each.id}`)])] as const,
+    ),
+  ]);
+  for (const { owner, versions } of superseded) {
+    const stranger = versions.find(({ kind, version }) => owned.get(owner)?.has(`${kind} ${version.id}`) === false);
+    if (stranger) throw new ImportError('wrong_content', `superseded ${owner} has a version of something else`);
+  }
 }
 
 interface Identified {

@@ -5,6 +5,7 @@ import type { KeptDraft } from '../model/kept-draft.js';
 import { InvalidDataError, parse } from '../model/parse.js';
 import { upgrade } from '../model/upgrade.js';
 import { checkReferences } from './check-references.js';
+import { checkSites } from './check-sites.js';
 import { decodeAttachment, type ShowsPicture } from './decode-attachment.js';
 import { decodeText } from './decode-text.js';
 import { fileLimits } from './file-limits.js';
@@ -43,7 +44,9 @@ export async function readJourneyFile(bytes: Uint8Array, showsPicture: ShowsPict
   const outside = readOutside(parseJson(decodeText(bytes)));
   const { studies, journeys, superseded = [], drafts = [], unreadable = [] } = readRecords(outside);
   if (drafts.length > fileLimits.records) throw new ImportError('too_many', 'drafts');
-  checkReferences({ studies, journeys });
+  const records = { studies, journeys, superseded };
+  checkReferences(records);
+  checkSites(records);
   // A journey that was never begun holds nothing, and would begin here.
   const begun = journeys.filter(({ state }) => state !== 'intended');
   const { attachments, unusable } = await readAttachments(outside.attachments, begun, showsPicture);

@@ -32,9 +32,22 @@ function checkHost(host: string, bare: string, asAddress: boolean): HostReading 
   const { isIp, isIcann, isPrivate, domain } = parse(host, { allowPrivateDomains: true });
   // `123` and `0x7f.1` are read as numbers of machines by the browser; nobody means that.
   if (isIp) return host.startsWith('[') || bare.includes(host) ? { host } : { refusal: 'not_a_host' };
-  if (!host.split('.').every((label) => /^[\p{L}\p{N}](?:[\w-]{0,61}[\p{L}\p{N}])?$/u.test(label)))
-    return { refusal: 'not_a_host' };
+  if (!isName(host)) return { refusal: 'not_a_host' };
   if ((isIcann || isPrivate) && domain === null) return { refusal: 'public_suffix' };
   if (!host.includes('.') && host !== 'localhost' && !asAddress) return { refusal: 'incomplete' };
   return { host: domain === host ? host : host.replace(/^www\./u, '') };
+}
+
+const isName = (host: string): boolean =>
+  host.split('.').every((label) => /^[\p{L}\p{N}](?:[\w-]{0,61}[\p{L}\p{N}])?$/u.test(label));
+
+/**
+ * Whether a site that this profile did not write is a host as the browser writes it, and no public suffix such as `com`.
+ * One of a platform (`github.io`) may be: it has pages of its own, on which a quick journey can begin.
+ */
+export function isHost(site: string): boolean {
+  const address = `http://${site}`;
+  if (!URL.canParse(address) || new URL(address).hostname !== site) return false;
+  const { isIp, isIcann, domain } = parse(site, { allowPrivateDomains: true });
+  return isIp === true || (isName(site) && (!isIcann || domain !== null));
 }

@@ -73,7 +73,7 @@ const study: Study = makeStudy(
     brands: handmade.map((_, index) => ({
       name: nameAt(index),
       role: index === 0 ? 'own' : 'competitor',
-      sites: [`${'a'.repeat(200)}${index}.example`],
+      sites: [`${`${'a'.repeat(60)}.`.repeat(3)}${'a'.repeat(50)}${index}.example`],
       promises: [nameAt(index)],
       plannedWows: [{ type: nameAt(index), description: prose }],
     })),

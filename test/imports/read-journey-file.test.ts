@@ -4,9 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { encodeAttachment } from '../../src/exports/encode-attachment.js';
 import { writeJourneyFile } from '../../src/exports/write-journey-file.js';
 import { ImportError } from '../../src/imports/import-error.js';
+import { headOf } from '../../src/imports/merge-journey.js';
 import { readJourneyFile } from '../../src/imports/read-journey-file.js';
 import { parse } from '../../src/model/parse.js';
 import { studySchema } from '../../src/model/study.js';
+import { type SupersededVersion, supersededSchema } from '../../src/model/superseded.js';
 import { makeStudy } from '../measure/make-journey.js';
 import { sampleAttachment } from '../model/sample-attachment.js';
 import { sampleId, sampleJourney, sampleTime, sampleTouchpoint, sampleVisit } from '../model/sample-journey.js';
@@ -85,6 +87,13 @@ describe('a journey file', () => {
   });
 });
 
+/** A version of what `owner` is, or has, that was not used. */
+const unused = <Kind extends SupersededVersion['kind']>(
+  kind: Kind,
+  owner: string,
+  version: Extract<SupersededVersion, { kind: Kind }>['version'],
+) => parse(supersededSchema, { owner, versions: [{ kind, from: '', at: sampleTime(1), version }] });
+
 describe('a file is refused as a whole', () => {
   const refusal = async (bytes: Uint8Array) => {
     const error: unknown = await read(bytes).catch((reason: unknown) => reason);
@@ -126,6 +135,46 @@ describe('a file is refused as a whole', () => {
       }),
       'duplicate_id',
       /^touchpoints /,
+    ],
+    [
+      'with a study to walk on all sites of a country',
+      changed({
+        studies: [
+          { ...study, brands: [{ name: 'Bruinhuis', role: 'own', sites: ['nl'], promises: [], plannedWows: [] }] },
+        ],
+      }),
+      'wrong_content',
+      /: nl is no website of one company$/,
+    ],
+    [
+      'with a journey on every site, as a version to be taken later',
+      changed({
+        journeys: [journey],
+        superseded: [unused('journey', journey.id, { ...headOf(journey), brand: { ...journey.brand, sites: ['*'] } })],
+      }),
+      'wrong_content',
+      /: \* is no website of one company$/,
+    ],
+    [
+      'with a version of another journey, which merging would write over',
+      changed({
+        journeys: [journey],
+        superseded: [unused('journey', journey.id, { ...headOf(journey), id: sampleId(77) })],
+      }),
+      'wrong_content',
+      /^superseded /,
+    ],
+    [
+      'with a version of another journey’s touchpoint',
+      changed({ journeys: [journey], superseded: [unused('touchpoint', journey.id, sampleTouchpoint(777))] }),
+      'wrong_content',
+      /^superseded /,
+    ],
+    [
+      'with a version of another study',
+      changed({ studies: [study], superseded: [unused('study', study.id, { ...study, id: sampleId(77) })] }),
+      'wrong_content',
+      /^superseded /,
     ],
     [
       'with a visit twice',

@@ -1,8 +1,9 @@
 import { domainToUnicode } from 'node:url';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readHost } from '../../src/model/read-host.js';
+import { isHost, readHost } from '../../src/model/read-host.js';
 import { readableHost } from '../../src/model/readable-host.js';
+import { registrableDomain } from '../../src/model/registrable-domain.js';
 import { isOnSite } from '../../src/model/site.js';
 
 describe('what people paste as a host', () => {
@@ -65,6 +66,7 @@ describe('what people paste as a host', () => {
         const { host } = reading;
         expect(new URL(`http://${host}/`).hostname).toBe(host);
         expect(readHost(`https://${host}/`)).toEqual({ host });
+        expect(isHost(host)).toBe(true);
         expect(isOnSite(`https://${host}/lampen`, { sites: [host] })).toBe(true);
       }),
       { numRuns: 2000 },
@@ -87,5 +89,39 @@ describe('a host as people read it', () => {
         expect(readableHost(hostname)).toBe(domainToUnicode(hostname));
       }),
     );
+  });
+});
+
+describe('a site that a file names', () => {
+  it.each([
+    'bruinhuis.nl',
+    'www.bruinhuis.nl',
+    'bruinhuis.co.uk',
+    'xn--lmpen-xqa.nl',
+    'winkel.localhost',
+    'intranet',
+    '192.168.1.20',
+    '[::1]',
+  ])('may be %s', (site) => expect(isHost(site)).toBe(true));
+
+  it.each([
+    'com',
+    'co.uk',
+    'com.',
+    '.com',
+    '*',
+    '*.nl',
+    '/',
+    'nl/*',
+    '<all_urls>',
+    'Bruinhuis.nl',
+    'a.nl:80',
+    'kim@a.nl',
+  ])('may not be %s', (site) => expect(isHost(site)).toBe(false));
+
+  it('may be whatever a quick journey can begin on', () => {
+    for (const host of ['github.io', 'kim.github.io', 'www.gov.uk', 'winkel.nl', 'localhost', '10.0.0.1', 'carrd.co']) {
+      expect(isHost(registrableDomain(`https://${host}/`)), host).toBe(true);
+    }
   });
 });
