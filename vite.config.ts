@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
@@ -6,11 +7,14 @@ import { chromiumPath } from './scripts/find-browser.mjs';
 import { type Browser, manifestFor } from './scripts/manifest-for.mjs';
 import { methodPage } from './scripts/method-page.mjs';
 
+const place = (path: string): string => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const building = process.env['VITEST'] === undefined;
   return {
     publicDir: 'src/static',
+    resolve: { alias: { '@stdlib/assert-has-generator-support': place('scripts/has-generator-support.cjs') } },
     build: {
       outDir: `dist/${browser}`,
       target: browser === 'firefox' ? 'firefox147' : 'chrome130',
