@@ -7,6 +7,7 @@ const consumers = {
   java: 'default-jre-headless',
   xmllint: 'libxml2-utils',
   pspp: 'pspp',
+  pdftotext: 'poppler-utils',
   unzip: 'unzip',
 };
 

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { hasConsumer } from '../../scripts/ensure-consumers.mjs';
 import { journeyFileSchema } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
 import { languages } from '../../src/model/settings.js';
@@ -11,6 +12,7 @@ import { journeysOfTwo, studyOfTwo, visitsOfTwo } from '../model/two-brands.js';
 import { barriersOn } from './barriers-on.js';
 import { download } from './download.js';
 import { type Extension, find, launchExtension, press } from './extension.js';
+import { printedOver } from './printed-over.js';
 import { putRows } from './put-rows.js';
 
 describe('the screen that exports', () => {
@@ -30,7 +32,7 @@ describe('the screen that exports', () => {
   };
   const textOf = (page: Page, selector: string) => page.$eval(selector, (part) => part.textContent);
 
-  /** Opens a report as its reader does: it asks for nothing else, has no barriers, and prints on several pages. */
+  /** Opens a report as its reader does: it asks for nothing else, has no barriers, and prints on several pages, nothing over anything else. */
   const showReport = async (path: string): Promise<void> => {
     const page = await extension.browser.newPage();
     const requests: string[] = [];
@@ -38,8 +40,11 @@ describe('the screen that exports', () => {
     await page.goto(`file://${path}`);
     expect(requests).toHaveLength(1);
     expect(await barriersOn(page)).toEqual([]);
-    const paper = Buffer.from(await page.pdf({ format: 'A4' })).toString('latin1');
+    const printed = `${path}.pdf`;
+    const paper = Buffer.from(await page.pdf({ path: printed, preferCSSPageSize: true })).toString('latin1');
     expect(paper.match(/\/Type\s*\/Page\b/gu)?.length).toBeGreaterThan(1);
+    // Left out where poppler is not installed.
+    if (hasConsumer('pdftotext')) expect(printedOver(printed)).toEqual([]);
     await page.close();
   };
 
