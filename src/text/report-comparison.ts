@@ -20,7 +20,7 @@ const en = {
   notShared: (types: string) => `Left out, because only one side was rated on it: ${types}.`,
   noneShared: 'They have no touchpoint type in common, so only the whole journey can be compared.',
   ofTypes: 'Difference per touchpoint type',
-  ofTypesLead: 'With an interval and without p: among many tests, one always finds something.',
+  ofTypesLead: 'With an interval and without p: who tests much soon finds something by chance.',
   higher: (higher: string, lower: string) => `${higher} is higher than ${lower}.`,
   higherWeakly: (higher: string, lower: string, doubt: string) =>
     `${higher} is higher than ${lower} by the test, but ${doubt}: a first impression.`,
@@ -77,21 +77,21 @@ const nl: typeof en = {
     verdict: 'Wat je kunt zeggen',
   },
   points: (difference) => `${difference} punten`,
-  paired: (both) => `Gepaard: ${both} beoordelaars liepen beide klantreizen.`,
+  paired: (both) => `Gepaard: ${both} beoordelaars liepen ze allebei.`,
   unpaired: (first, second) => `Niet gepaard: ${counts.nl.reviewers(first)} tegenover ${second}.`,
   notShared: (types) => `Weggelaten, want maar aan één kant beoordeeld: ${types}.`,
   noneShared: 'Ze hebben geen soort touchpoint gemeen; alleen de hele klantreis is te vergelijken.',
   ofTypes: 'Verschil per soort touchpoint',
-  ofTypesLead: 'Met een interval en zonder p: wie veel toetst, vindt altijd wel iets.',
+  ofTypesLead: 'Met een interval en zonder p: wie veel toetst, vindt door toeval al snel iets.',
   higher: (higher, lower) => `${higher} komt hoger uit dan ${lower}.`,
   higherWeakly: (higher, lower, doubt) =>
     `${higher} komt volgens de toets hoger uit dan ${lower}, maar ${doubt}: een eerste indruk.`,
   doubts: { holdsZero: 'in het interval ligt nog 0', noInterval: 'er is geen interval bij' },
   noneShown: 'Er is geen verschil aangetoond; dat is niet hetzelfde als “geen verschil”.',
   cannotUnpaired: (first, second) =>
-    `Niet aan te tonen met ${first} tegenover ${second}: zelfs het duidelijkste verschil zou niet tellen. Vraag meer beoordelaars.`,
+    `Niet aan te tonen met ${first} tegenover ${second}: zelfs het duidelijkste verschil zou niet tellen. Schakel meer beoordelaars in.`,
   cannotPaired: (both) =>
-    `Niet aan te tonen met ${both} beoordelaars die beide klantreizen liepen: zelfs het duidelijkste verschil zou niet tellen. Vraag meer beoordelaars.`,
+    `Niet aan te tonen met ${both} beoordelaars die ze allebei liepen: zelfs het duidelijkste verschil zou niet tellen. Schakel meer beoordelaars in.`,
   higherOnScore: (higher, lower, points, interval) =>
     `Op de belevingsscore komt ${higher} ${counts.nl.points(points)} hoger uit dan ${lower} (95%-interval ${interval}).`,
   higherOnScoreWeakly: (higher, lower, points, doubt) =>
@@ -109,7 +109,7 @@ const nl: typeof en = {
     one_brand: 'Er is maar één merk.',
     no_coverage: (brand, reason) => `${brand} heeft geen dekking. ${reason}`,
     coverage_below_80: (brand, coverage) => `${brand} heeft een dekking van ${coverage}, minder dan 80%.`,
-    nothing_shared: 'Geen enkele soort touchpoint is bij allemaal beoordeeld.',
+    nothing_shared: 'Geen enkele soort touchpoint is bij alle merken beoordeeld.',
   },
   changes: 'Wat veranderde er tussen de metingen?',
   changesLead:

@@ -2,6 +2,7 @@ import { type Comparison, comparedFigures } from '../measure/comparison.js';
 import type { TestedDifference } from '../measure/difference.js';
 import { isDefined } from '../measure/figure.js';
 import type { Language } from '../model/settings.js';
+import { reasonWords } from '../text/reasons.js';
 import { reportComparisonWords } from '../text/report-comparison.js';
 import { reportFigureWords } from '../text/report-figures.js';
 import { formatList, formatP, formatSigned } from './format-number.js';
@@ -100,9 +101,15 @@ function ComparisonRow({ name, difference, reach, sides, language }: RowProperti
       <td class="comparison-table__number" data-label={columns.difference}>
         {isDefined(value) ? formatSigned(value, language, 1) : '–'}
       </td>
-      <td class="comparison-table__number" data-label={columns.interval}>
-        {writeDifferenceInterval(interval, language, { reach })}
-      </td>
+      {'undefined' in interval ? (
+        <td class="report-small" data-label={columns.interval}>
+          {reasonWords[language][interval.undefined]}
+        </td>
+      ) : (
+        <td class="comparison-table__number" data-label={columns.interval}>
+          {writeDifferenceInterval(interval, language, { reach })}
+        </td>
+      )}
       <td class="comparison-table__number" data-label={columns.p}>
         {'p' in test ? formatP(test.p, language) : '–'}
       </td>

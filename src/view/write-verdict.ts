@@ -59,15 +59,15 @@ export function writeScoreVerdict(
 }
 
 /**
- * The interval of a difference in points, with signs; a reason where there is none. It is cut off at `reach`, the
- * largest difference that the figure can have.
+ * The interval of a difference in points, with signs, or that there is none. It is cut off at `reach`, the largest
+ * difference that the figure can have.
  */
 export function writeDifferenceInterval(
   interval: TestedDifference['interval'],
   language: Language,
   { decimals = 1, reach = 100 } = {},
 ): string {
-  if ('undefined' in interval) return reasonWords[language][interval.undefined];
+  if ('undefined' in interval) return reportWords[language].noInterval;
   return reportWords[language].interval(
     formatSigned(Math.max(-reach, interval.low), language, decimals),
     formatSigned(Math.min(reach, interval.high), language, decimals),
@@ -76,7 +76,7 @@ export function writeDifferenceInterval(
 
 /** How far apart, without signs, for a sentence that already says who is higher. */
 function writeDistance({ interval }: TestedDifference, language: Language): string {
-  if ('undefined' in interval) return reasonWords[language][interval.undefined];
+  if ('undefined' in interval) return reportWords[language].noInterval;
   const [near = 0, far = 0] = [Math.abs(interval.low), Math.abs(interval.high)].sort((a, b) => a - b);
   return reportWords[language].interval(formatDistance(near, language), formatDistance(Math.min(100, far), language));
 }

@@ -82,6 +82,11 @@ describe('what is said about a difference', () => {
     expect(ofScore(small, 'nl')).toContain('Bruinhuis 1 punt hoger uit dan Kaasland (95%-interval 0,04 tot 2)');
   });
 
+  it('says that there is no interval in as many words as a line has room for', () => {
+    expect(writeDifferenceInterval({ undefined: 'no_variation' }, 'en')).toBe('no interval');
+    expect(writeDifferenceInterval({ undefined: 'one_reviewer' }, 'nl')).toBe('geen interval');
+  });
+
   it('shows no difference that cannot exist', () => {
     expect(writeDifferenceInterval({ low: -178.4, high: 245.1 }, 'nl')).toBe('−100,0 tot +100,0');
     expect(writeDifferenceInterval({ low: -178.4, high: 245.1 }, 'en', { reach: 200 })).toBe('−178.4 to +200.0');
