@@ -21,7 +21,8 @@ export function looseWording(text: string, { expected }: { expected: boolean }):
   return found.flatMap(([kind, excerpt]) => (excerpt === undefined ? [] : [[kind, excerpt.trim()]]));
 }
 
-const quoted = /“[^”]*”|„[^”“]*[”“]|"[^"]*"|«[^»]*»|(?<![\p{L}\p{N}])[‘'][^’'\n]*[’'](?![\p{L}\p{N}])/gu;
+/** No quote holds another opening: marks that nobody closes must not be tried against all that follows them. */
+const quoted = /“[^“”]*”|„[^„“”]*[“”]|"[^"]*"|«[^«»]*»|(?<![\p{L}\p{N}])[‘'][^‘’'\n]*[’'](?![\p{L}\p{N}])/gu;
 
 /** A pattern of whole words, in any case. */
 const words = (pattern: string): RegExp =>

@@ -202,6 +202,15 @@ describe('hints', () => {
     expect(hints).toEqual([]);
   });
 
+  it('are there soon, however long a text goes on without a pause', () => {
+    const begun = performance.now();
+    for (const part of ['w', 'W', '1', 'a.', 'a-', 'a@', '?', '“', '„a', '‘', '« ', "'a ", 'Jan ', 'mevrouw van ']) {
+      kindsOf({ note: part.repeat(20_000 / part.length) });
+    }
+    // Where one of the patterns looks at everything again from every place, it takes ten seconds and more.
+    expect(performance.now() - begun).toBeLessThan(3000);
+  });
+
   it('quote what was written, and go when it is mended', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (note) => {
