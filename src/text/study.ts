@@ -118,8 +118,10 @@ const en = {
   picturesAllowed: 'Screenshots and photographs are allowed',
   picturesHint: 'Never of people. A picture is only kept when the reviewer says so.',
   retainUntil: 'Keep journeys until',
-  retainHint: 'After this day the journeys should be deleted.',
-  overdue: 'This day has passed: delete the study with its journeys below, or agree on a new date.',
+  retainHint:
+    'After this day Geeltje deletes the journeys for good, with all pictures and files. The list of journeys warns you two weeks before.',
+  overdue:
+    'This day has passed: two days after the list of journeys first said so, the journeys are deleted for good. Agree on a new date to keep them.',
   noDate: 'No date yet: agree on one with your client.',
   harmless: 'Harmless address parts',
   harmlessHint:
@@ -281,8 +283,10 @@ const nl: typeof en = {
   picturesAllowed: 'Schermafbeeldingen en foto’s zijn toegestaan',
   picturesHint: 'Nooit van mensen. Een foto blijft alleen bewaard als de beoordelaar dat zegt.',
   retainUntil: 'Klantreizen bewaren tot en met',
-  retainHint: 'Na deze dag horen de klantreizen te worden verwijderd.',
-  overdue: 'Deze dag is voorbij: verwijder hieronder het onderzoek met de klantreizen, of spreek een nieuwe datum af.',
+  retainHint:
+    'Na deze dag verwijdert Geeltje de klantreizen voorgoed, met alle foto’s en bestanden. Twee weken eerder waarschuwt de lijst van klantreizen je.',
+  overdue:
+    'Deze dag is voorbij: twee dagen nadat de lijst van klantreizen dat voor het eerst meldde, worden de klantreizen voorgoed verwijderd. Spreek een nieuwe datum af om ze te houden.',
   noDate: 'Nog geen datum: spreek er een af met je opdrachtgever.',
   harmless: 'Onschuldige delen van adressen',
   harmlessHint:

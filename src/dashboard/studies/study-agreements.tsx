@@ -7,10 +7,10 @@ import { StudyNames } from './study-names.js';
 
 /** What may be recorded, and how long it is kept. */
 export function StudyAgreements() {
-  const { study, language, save } = useStudyEditor();
+  const { study, journeys, language, save } = useStudyEditor();
   const words = studyWords[language];
   const id = useId();
-  const isPast = isOverdue(study, formatTime(new Date()));
+  const isPast = journeys.length > 0 && isOverdue(study, formatTime(new Date()));
   return (
     <>
       <label class="tick">
