@@ -31,12 +31,13 @@ export interface FigureAgreement {
   /** ICC(2,1) and ICC(2,k) over units that every reviewer rated. */
   single: Intraclass;
   average: Intraclass;
-  band: IntraclassBand | Undefined;
+  /** What the ends of the interval of ICC(2,1) allow: by it and not by its value an ICC is judged (Koo & Li 2016). */
+  bands: { low: IntraclassBand; high: IntraclassBand } | Undefined;
   completeUnits: number;
   droppedUnits: number;
   variance: VarianceComponents | Undefined;
-  /** Reviewers needed in total, so that the mean of all reaches .80; exact and as people. */
-  reviewersNeeded: { exact: Figure; people: Figure };
+  /** Reviewers needed in total, so that the mean of all reaches .80: exact, as people, and at the low end of the interval. */
+  reviewersNeeded: { exact: Figure; people: Figure; most: Figure };
 }
 
 /** Do reviewers agree? Units are brand × touchpoint type of one round, coders are reviewers. */
@@ -100,7 +101,7 @@ function figureAgreement(
   };
 }
 
-type IntraclassPart = Pick<FigureAgreement, 'single' | 'average' | 'band' | 'variance' | 'reviewersNeeded'>;
+type IntraclassPart = Pick<FigureAgreement, 'single' | 'average' | 'bands' | 'variance' | 'reviewersNeeded'>;
 
 function intraclass(table: readonly number[], reviewers: number, figure: AgreedFigure): IntraclassPart {
   if (reviewers < 2 || table.length < 2 * reviewers) {
@@ -109,21 +110,26 @@ function intraclass(table: readonly number[], reviewers: number, figure: AgreedF
     return {
       single: nothing,
       average: nothing,
-      band: none,
+      bands: none,
       variance: none,
-      reviewersNeeded: { exact: none, people: none },
+      reviewersNeeded: { exact: none, people: none, most: none },
     };
   }
   // Scales are kept as 0-100; their variance is told in the points that reviewers gave.
   const squares = meanSquares(figure === 'score' ? table : table.map((value) => (value * 6) / 100), reviewers);
   const single = singleIntraclass(squares);
+  const { interval } = single;
   const exact = reviewersForAgreement(single.value);
   return {
     single,
     average: averageIntraclass(squares),
-    band: intraclassBand(single.value),
+    bands: 'low' in interval ? { low: intraclassBand(interval.low), high: intraclassBand(interval.high) } : interval,
     variance: varianceComponents(squares),
-    reviewersNeeded: { exact, people: wholeReviewers(exact) },
+    reviewersNeeded: {
+      exact,
+      people: wholeReviewers(exact),
+      most: 'low' in interval ? wholeReviewers(reviewersForAgreement(interval.low)) : interval,
+    },
   };
 }
 

@@ -94,8 +94,7 @@ export function averageIntraclass(squares: MeanSquares): Intraclass {
 export type IntraclassBand = 'poor' | 'moderate' | 'good' | 'excellent';
 
 /** What an ICC allows: bounds .5, .75 and .9 (Koo & Li 2016). */
-export function intraclassBand(value: Figure): IntraclassBand | Undefined {
-  if (!isDefined(value)) return value;
+export function intraclassBand(value: number): IntraclassBand {
   if (value < 0.5) return 'poor';
   if (value < 0.75) return 'moderate';
   return value < 0.9 ? 'good' : 'excellent';

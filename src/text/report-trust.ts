@@ -11,6 +11,10 @@ const en = {
     tentative: (alpha: string) => `On the experience score alpha is ${alpha}: enough for tentative conclusions.`,
     reliable: (alpha: string) => `On the experience score alpha is ${alpha}: the reviewers agree well.`,
   },
+  doubts: {
+    maybePoor: 'A first impression: by the interval of the ICC, agreement may also be poor.',
+    noInterval: 'A first impression: how sure it is cannot be computed.',
+  },
   allAlike: 'Every score is the same, so agreement cannot be told from chance.',
   noAlpha: (reason: string) => `Agreement on the experience score cannot be computed. ${reason}`,
   columns: {
@@ -31,7 +35,9 @@ const en = {
     good: 'good',
     excellent: 'excellent',
   },
-  people: (count: number) => (count === 1 ? '1 in all' : `${count} in all`),
+  people: (count: number) => `${count} in all`,
+  upTo: (most: number) => `by the interval up to ${most}`,
+  withoutLimit: 'by the interval without limit',
   dropped: (dropped: number, complete: number) =>
     `The ICC uses the ${complete} touchpoint types that every reviewer rated; ${dropped} ${dropped === 1 ? 'was' : 'were'} dropped.`,
   marks: 'On marks and checks',
@@ -64,14 +70,18 @@ const en = {
 };
 
 const nl: typeof en = {
-  title: 'Zijn de beoordelaars het eens?',
+  title: 'Zijn de beoordelaars het met elkaar eens?',
   oneReviewer:
     'Er is één beoordelaar, dus er valt nog niets naast elkaar te leggen. Vraag een tweede beoordelaar om dezelfde klantreis te lopen.',
   alpha: {
     unreliable: (alpha) =>
       `Op de belevingsscore is alfa ${alpha}: te laag om op één beoordelaar te bouwen. Twee beoordelaars die verschillen, kunnen allebei gelijk hebben over wat ze meemaakten; praat er dus over.`,
     tentative: (alpha) => `Op de belevingsscore is alfa ${alpha}: genoeg voor voorlopige conclusies.`,
-    reliable: (alpha) => `Op de belevingsscore is alfa ${alpha}: de beoordelaars zijn het goed eens.`,
+    reliable: (alpha) => `Op de belevingsscore is alfa ${alpha}: de beoordelaars zijn het grotendeels met elkaar eens.`,
+  },
+  doubts: {
+    maybePoor: 'Een eerste indruk: volgens het interval van de ICC kan de overeenstemming ook zwak zijn.',
+    noInterval: 'Een eerste indruk: hoe zeker die is, valt niet te berekenen.',
   },
   allAlike: 'Alle scores zijn gelijk; dan is overeenstemming niet van toeval te onderscheiden.',
   noAlpha: (reason) => `De overeenstemming over de belevingsscore is niet te berekenen. ${reason}`,
@@ -93,7 +103,9 @@ const nl: typeof en = {
     good: 'goed',
     excellent: 'uitstekend',
   },
-  people: (count) => (count === 1 ? '1 in totaal' : `${count} in totaal`),
+  people: (count) => `${count} in totaal`,
+  upTo: (most) => `volgens het interval tot ${most}`,
+  withoutLimit: 'volgens het interval zonder grens',
   dropped: (dropped, complete) =>
     `De ICC gebruikt de ${complete} soorten touchpoints die elke beoordelaar beoordeelde; ${dropped} ${dropped === 1 ? 'viel' : 'vielen'} af.`,
   marks: 'Over markeringen en controlevragen',
@@ -103,7 +115,7 @@ const nl: typeof en = {
     `Van de verschillen tussen scores komt ${units} door betere en slechtere touchpoints, ${reviewers} door strengere en mildere beoordelaars en ${residual} door de rest.`,
   setToZero: (names) => `Te klein om te zien met zo weinig gegevens: ${names}.`,
   components: { units: 'touchpoints', reviewers: 'beoordelaars', residual: 'de rest' },
-  disagreements: 'Praat hierover',
+  disagreements: 'Bespreek dit samen',
   disagreementsLead: 'De vragen waarover beoordelaars het meest verschillen.',
   sides: (scale, type, brand, low, high) => `${scale} van “${type}” bij ${brand}: ${low} tegenover ${high}.`,
   answers: (reviewers, value) => `${reviewers} met ${value}`,

@@ -1,5 +1,6 @@
 import { type AgreedFigure, type Agreement, agreedFigures, type FigureAgreement } from '../measure/agreement.js';
 import { type Figure, isDefined, type Undefined } from '../measure/figure.js';
+import type { Intraclass, IntraclassBand } from '../measure/intraclass-correlation.js';
 import type { Language } from '../model/settings.js';
 import { questions } from '../text/questions.js';
 import { reasonWords } from '../text/reasons.js';
@@ -53,14 +54,7 @@ interface RowProperties {
 
 function AgreementRow({ figure, found, language }: RowProperties) {
   const words = reportTrustWords[language];
-  const { interval, ordinal, single, average, band, reviewersNeeded } = found;
-  const range =
-    'low' in single.interval
-      ? reportWords[language].interval(
-          formatExact(single.interval.low, language),
-          formatExact(single.interval.high, language),
-        )
-      : null;
+  const { interval, ordinal, single, average, bands, reviewersNeeded } = found;
   return (
     <tr>
       <th scope="row">{figure === 'score' ? words.score : questions[language][figure].name}</th>
@@ -68,7 +62,7 @@ function AgreementRow({ figure, found, language }: RowProperties) {
         label={words.columns.alpha}
         figure={interval.value}
         beside={[
-          bandName(interval.band, language),
+          typeof interval.band === 'string' ? words.bands[interval.band] : null,
           isDefined(ordinal.value) ? `${words.columns.ordinal} ${formatExact(ordinal.value, language)}` : null,
         ]}
         language={language}
@@ -76,13 +70,21 @@ function AgreementRow({ figure, found, language }: RowProperties) {
       <Measured
         label={words.columns.single}
         figure={single.value}
-        beside={[bandName(band, language), range]}
+        beside={[writeRange(single, language), 'low' in bands ? writeBands(bands, language) : null]}
         language={language}
       />
-      <Measured label={words.columns.average} figure={average.value} beside={[]} language={language} />
+      <Measured
+        label={words.columns.average}
+        figure={average.value}
+        beside={[writeRange(average, language)]}
+        language={language}
+      />
       <td data-label={words.columns.needed}>
         {isDefined(reviewersNeeded.people) ? (
-          words.people(reviewersNeeded.people)
+          <>
+            {words.people(reviewersNeeded.people)}{' '}
+            <span class="report-small">{writeMost(reviewersNeeded, single, language)}</span>
+          </>
         ) : (
           <Dash reason={reviewersNeeded.people} language={language} />
         )}
@@ -120,7 +122,23 @@ const Dash = ({ reason, language }: { reason: Undefined; language: Language }) =
   </>
 );
 
-const bandName = (
-  band: FigureAgreement['band'] | FigureAgreement['interval']['band'],
+function writeRange({ interval }: Intraclass, language: Language): string {
+  if (!('low' in interval)) return reportWords[language].noInterval;
+  return reportWords[language].interval(formatExact(interval.low, language), formatExact(interval.high, language));
+}
+
+function writeBands({ low, high }: { low: IntraclassBand; high: IntraclassBand }, language: Language): string {
+  const { bands } = reportTrustWords[language];
+  return low === high ? bands[low] : reportWords[language].interval(bands[low], bands[high]);
+}
+
+/** How many reviewers the low end of the interval asks for, where that is more; it may ask for more than there are. */
+function writeMost(
+  { people, most }: FigureAgreement['reviewersNeeded'],
+  { interval }: Intraclass,
   language: Language,
-): string | null => (typeof band === 'string' ? reportTrustWords[language].bands[band] : null);
+): string | null {
+  const words = reportTrustWords[language];
+  if (!('low' in interval) || most === people) return null;
+  return isDefined(most) ? words.upTo(most) : words.withoutLimit;
+}

@@ -49,6 +49,7 @@ export function RoundTrust({ round: { agreement, disagreements, reviewers }, tit
   );
 }
 
+/** What the alpha of the score allows; no more than a first impression where the interval of the ICC begins as poor. */
 function writeAlpha({ figures: { score } }: Agreement, language: Language): string {
   const words = reportTrustWords[language];
   const { value, band } = score.interval;
@@ -56,7 +57,10 @@ function writeAlpha({ figures: { score } }: Agreement, language: Language): stri
     if (isDefined(value)) return words.noAlpha('');
     return value.undefined === 'no_variation' ? words.allAlike : words.noAlpha(reasonWords[language][value.undefined]);
   }
-  return words.alpha[band](formatReached(value, language));
+  const said = words.alpha[band](formatReached(value, language));
+  if (band === 'unreliable') return said;
+  if (!('low' in score.bands)) return `${said} ${words.doubts.noInterval}`;
+  return score.bands.low === 'poor' ? `${said} ${words.doubts.maybePoor}` : said;
 }
 
 /** Which touchpoint types the ICC could use, where differences come from, and agreement on marks and checks. */

@@ -52,9 +52,10 @@ test.each([
   `listed as well. Bruinhuis ${show(bruinhuis.promises.fit.value, 1, 100)} % (interval ${between(bruinhuis.promises.fit.interval, 1, 100, ' %')})`,
   `Bruinhuis ${show(bruinhuis.score.reviewersForFivePoints, 0)}, Kaasland ${show(kaasland.score.reviewersForFivePoints, 0)}.`,
   `${bare(score.interval.value, 3)} on the score: ${JSON.stringify(score.interval.band).slice(1, -1)}`,
-  `here ${bare(score.single.value, 3)} (${between(score.single.interval, 3).replaceAll('0.', '.')}), ${JSON.stringify(score.band).slice(1, -1)}`,
+  `here ${bare(score.single.value, 3)} (${between(score.single.interval, 3).replaceAll('0.', '.')}).`,
+  `an ICC is judged by its interval (Koo and Li, 2016), here ${Object.values(score.bands).join(' to ')}`,
   `the mean of all of them does, here ${bare(score.average.value, 3)}`,
-  `In the example ${show(score.reviewersNeeded.people, 0)}. Undefined when one reviewer`,
+  `In the example ${show(score.reviewersNeeded.people, 0)}, by the interval of the ICC up to ${show(score.reviewersNeeded.most, 0)}. Undefined when one reviewer`,
   `is ${show(difference.value)} (${between(difference.interval ?? {})}), paired`,
   `In the example p = ${bare('p' in difference.test ? difference.test.p : null, 2)}.`,
 ])('docs/method.md says "%s", and so does the code', (sentence) => {

@@ -143,7 +143,25 @@ describe('what a report claims', () => {
           return reviewers > 1 && isDefined(value) && value >= 0.8;
         });
         expect(write(section, 'en').includes('the reviewers agree well')).toBe(says);
-        expect(write(section, 'nl').includes('zijn het goed eens')).toBe(says);
+        expect(write(section, 'nl').includes('zijn het grotendeels met elkaar eens')).toBe(says);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  it('is without a doubt that reviewers agree only where the interval of the ICC says so too', () => {
+    fc.assert(
+      fc.property(walked, (journeys) => {
+        const section = sectionOf(journeys, study);
+        const sure = section.rounds.some(
+          ({ agreement: { figures } }) =>
+            'low' in figures.score.single.interval && figures.score.single.interval.low >= 0.5,
+        );
+        const [english, dutch] = [write(section, 'en'), write(section, 'nl')];
+        if (!sure) {
+          expect(english).not.toMatch(/(?:agree well|tentative conclusions)\.(?! A first impression)/u);
+          expect(dutch).not.toMatch(/(?:met elkaar eens|voorlopige conclusies)\.(?! Een eerste indruk)/u);
+        }
       }),
       { numRuns: 30 },
     );
