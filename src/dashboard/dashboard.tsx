@@ -7,6 +7,7 @@ import { cleanUp } from '../store/clean-up.js';
 import { changeSettings, readSettings } from '../store/settings.js';
 import { importWords } from '../text/import.js';
 import { MethodAddress } from '../view/method-address.js';
+import { DeletedList } from './deleted/deleted-list.js';
 import { Failure } from './failure.js';
 import { useFileDrop } from './files/use-file-drop.js';
 import { useImports } from './files/use-imports.js';
@@ -149,6 +150,9 @@ export function Dashboard() {
           {route.screen === 'health' && <HealthPage language={language} actions={actions} />}
           {route.screen === 'import' && <ImportPage imports={imports} language={language} actions={actions} />}
         </MethodAddress.Provider>
+        {(route.screen === 'journeys' || route.screen === 'studies') && (
+          <DeletedList language={language} actions={actions} />
+        )}
         {route.screen === 'journeys' && <PutAsideRows language={language} actions={actions} />}
       </main>
       {isDropping && <div class="file-drop">{importWords[language].dropAnywhere}</div>}

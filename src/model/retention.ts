@@ -11,6 +11,9 @@ const warnsBefore = 14 * day;
 /** How long at least a warning stands before anything is deleted, in milliseconds. */
 const noticeAtLeast = 2 * day;
 
+/** How long what was deleted can be brought back, in milliseconds. */
+export const undoPeriod = 30 * day;
+
 /** A study of which the journeys are about to be deleted, or are to be deleted now. */
 export interface Retention {
   study: Pick<Study, 'id' | 'title'>;

@@ -1,5 +1,5 @@
 import { type Journey, journeySchema } from '../model/journey.js';
-import { emptied, isEmptied, mayBeDeleted, retentionsDue } from '../model/retention.js';
+import { emptied, isEmptied, mayBeDeleted, retentionsDue, undoPeriod } from '../model/retention.js';
 import { defaultSettings } from '../model/settings.js';
 import { elapsed, type Time } from '../model/time.js';
 import { announce } from './announce.js';
@@ -8,9 +8,6 @@ import { draftsOf } from './drafts-of.js';
 import { readable } from './row-schema.js';
 import { readSettings } from './settings.js';
 import { listStudies } from './studies.js';
-
-/** How long a deleted journey can be brought back, in milliseconds. */
-const undoPeriod = 30 * 24 * 60 * 60 * 1000;
 
 /**
  * Empties, for good, the journeys that were deleted a month ago and those whose study kept them long enough and said so;

@@ -7,7 +7,9 @@ import { journeyHash } from '../../src/messages/dashboard-hash.js';
 import { journeyFileSchema } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
 import { languages } from '../../src/model/settings.js';
+import { formatTime } from '../../src/model/time.js';
 import { adoptionWords } from '../../src/text/adoption.js';
+import { importWords } from '../../src/text/import.js';
 import { studiesWords } from '../../src/text/studies.js';
 import { studyWords } from '../../src/text/study.js';
 import { sampleId, sampleJourney, sampleTouchpoint } from '../model/sample-journey.js';
@@ -209,18 +211,25 @@ describe('a study, made in Dutch', () => {
     expect(file).toMatchObject({ journeys: [], studies: [{ types, brands, arrangement: { phases: [] } }] });
   });
 
-  it('is deleted with or without its journeys, and comes back', async () => {
+  it('is deleted with or without its journeys, and comes back, also when the message about it is gone', async () => {
     const journeys = async () =>
       (await readStored(extension)).journeys.map(({ study, deletedAt }) => [study !== null, deletedAt !== null]);
-    for (const [choice, then] of [
-      [words.deleteStudyOnly(1), [[false, false]]],
-      [words.deleteWithJourneys(1), [[true, true]]],
+    const undo = () => press(page, 'button', 'Ongedaan maken');
+    const bringBack = async () => {
+      await page.reload();
+      await (await page.waitForSelector('.deleted-list summary'))?.click();
+      await press(page, 'button', importWords.nl.bringBackLong(importWords.nl.deletedStudy('Woonwinkels 2026')));
+      await page.waitForSelector('.deleted-list', { hidden: true });
+    };
+    for (const [choice, then, takeBack] of [
+      [words.deleteStudyOnly(1), [[false, false]], undo],
+      [words.deleteWithJourneys(1), [[true, true]], bringBack],
     ] as const) {
       await press(page, 'button', words.delete);
       await press(page, 'button', choice);
       await says(page, studiesWords.nl.emptyTitle);
       expect(await journeys()).toEqual(then);
-      await press(page, 'button', 'Ongedaan maken');
+      await takeBack();
       await page.waitForSelector('.study-list a');
       expect(await journeys()).toEqual([[true, false]]);
       await page.click('.study-list a');
@@ -292,11 +301,16 @@ describe.each(languages)('everybody can use, in %s,', (language) => {
   });
 
   it('the list and a study, with all that folds out and something refused', async () => {
-    const journeys = [sampleJourney({ study: studyOfTwo.id }), sampleJourney({ id: sampleId(2) })];
+    const journeys = [
+      sampleJourney({ study: studyOfTwo.id }),
+      sampleJourney({ id: sampleId(2) }),
+      sampleJourney({ id: sampleId(3), deletedAt: formatTime(new Date()) }),
+    ];
     const overdue = { ...studyOfTwo, retainUntil: '2020-01-01' };
     await putRows(extension, { studies: [overdue], journeys, visits: [] });
     await go(studiesHash, '.study-list');
     await says(page, studiesWords[language].overdue);
+    await (await page.waitForSelector('.deleted-list summary'))?.click();
     expect(await barriersOn(page)).toEqual([]);
     await go(studyHash(studyOfTwo.id), '.study-page');
     await says(page, studyWords[language].overdue);
