@@ -150,7 +150,7 @@ const touchpointsNl: typeof touchpointsEn = {
   preferred_channel: 'Kanaal dat de beoordelaar liever had gebruikt',
   small_gesture: 'Gemarkeerd als klein gebaar, 1 of 0',
   unintended: 'Gemarkeerd als vast niet de bedoeling van het merk, 1 of 0',
-  touchpoint_suggested: 'Het soort touchpoint is een voorstel dat nog niemand bevestigde, 1 of 0',
+  touchpoint_suggested: 'De soort touchpoint is een voorstel dat nog niemand bevestigde, 1 of 0',
   dwell_ms: 'Tijd op de bezochte pagina’s, in milliseconden',
   lcp_ms: 'Largest contentful paint, het traagste van de bezoeken, in milliseconden',
   cls: 'Cumulative layout shift, de ergste van de bezoeken, zonder eenheid',
@@ -158,7 +158,7 @@ const touchpointsNl: typeof touchpointsEn = {
   ttfb_ms: 'Time to first byte, de traagste van de bezoeken, in milliseconden',
   ...measuredNl,
   arranged_phase: 'Fase zoals die in het onderzoek is ingedeeld',
-  arranged_touchpoint: 'Soort touchpoint zoals dat in het onderzoek is ingedeeld',
+  arranged_touchpoint: 'Soort touchpoint zoals die in het onderzoek is ingedeeld',
   idea_kind: 'Wat voor idee de beoordelaar hier had: herstellen (repair) of verrassen (delight)',
   idea: 'Idee dat de beoordelaar hier had',
   stars: 'Sterren die een reviewsite toonde, 0 tot 5: context, geen antwoord',
@@ -248,7 +248,7 @@ const journeysNl: typeof journeysEn = {
   expectation: 'Wat de beoordelaar vooraf van de hele klantreis verwachtte',
   goals: 'Doelen, elk als "doel: ja (yes), deels (partly), nee (no) of overgeslagen (skipped)"',
   overall: 'Eindoordeel, aan het eind gevraagd, 1 zeer slecht tot 7 uitstekend',
-  statements: 'Slotstellingen, elk als "stelling: 1 sterk mee oneens tot 7 sterk mee eens, of overgeslagen (skipped)"',
+  statements: 'Slotstellingen, elk als "stelling: 1 helemaal oneens tot 7 helemaal eens, of overgeslagen (skipped)"',
   doubted: 'De beoordelaar twijfelde of dit echt het merk was, 1 of 0',
   nps: 'Kans op aanbevelen, 0 tot 10',
   touchpoints: 'Aantal touchpoints',
@@ -260,13 +260,13 @@ const journeysNl: typeof journeysEn = {
   effectiveness: 'Gemiddelde effectiviteit, 0 tot 100',
   ease: 'Gemiddelde eenvoud, 0 tot 100',
   emotion: 'Gemiddelde emotie, 0 tot 100',
-  against_expectation: 'Beleving tegen de verwachting, -1 slechter tot 1 beter',
+  against_expectation: 'Beleving vergeleken met de verwachting, -1 slechter tot 1 beter',
   peak_end: 'Piek-einde op emotie, 0 tot 100',
   net: 'Nettoscore, -100 tot 100',
   visits: 'Aantal bezochte pagina’s',
   amendments: 'Aantal wijzigingen nadat de klantreis op slot ging',
   editing:
-    'Wat de eindredacteur ermee deed: ingediend (submitted), teruggegeven (returned) of goedgekeurd (approved); leeg zonder eindredacteur',
+    'Wat de redactie ermee deed: ingediend (submitted), teruggegeven (returned) of goedgekeurd (approved); leeg zonder redactie',
 };
 
 const ideasEn = {

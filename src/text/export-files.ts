@@ -19,7 +19,6 @@ const en = {
   journeysLeft: (count: number) =>
     `And ${count} more ${count === 1 ? 'journey' : 'journeys'}, which the figures count as well; the workbook and the CSV files list all of them.`,
   pictures: 'Pictures',
-  mapTitle: (brand: string, reviewer: string) => `Journey ${brand}, reviewer ${reviewer}`,
   sheets: {
     summary: 'Summary',
     touchpoints: 'Touchpoints',
@@ -79,7 +78,6 @@ const nl: typeof en = {
   journeysLeft: (count) =>
     `En nog ${count} ${count === 1 ? 'klantreis die ook meetelt' : 'klantreizen die ook meetellen'} in de cijfers; in de werkmap en de CSV-bestanden staan ze allemaal.`,
   pictures: 'Afbeeldingen',
-  mapTitle: (brand, reviewer) => `Klantreis ${brand}, beoordelaar ${reviewer}`,
   sheets: {
     summary: 'Samenvatting',
     touchpoints: 'Touchpoints',
@@ -108,7 +106,7 @@ const nl: typeof en = {
     point: 'antwoord, 1 tot 7',
     number: 'getal',
     flag: '1 ja, 0 nee',
-    list: 'lijst, gescheiden door een streep',
+    list: 'lijst, gescheiden door een verticale streep',
   },
   eventLog: 'Klantreizen',
   spss: {

@@ -107,7 +107,7 @@ const nl: typeof en = {
   figures: 'Cijfers',
   score: 'beleving, 0 tot 100',
   peakEnd: 'piek-einde op emotie, 0 tot 100',
-  disconfirmation: 'tegen de verwachting, −1 slechter tot 1 beter',
+  disconfirmation: 'vergeleken met de verwachting, −1 slechter tot 1 beter',
   pains: (total) => `pijnpunten, van ${total} touchpoints`,
   wows: (total) => `wow-momenten, van ${total} touchpoints`,
   map: 'De klantreis',
@@ -178,7 +178,7 @@ const nl: typeof en = {
       text: 'de meest uitgesproken emotie en de laatste, gemiddeld: wat mensen onthouden.',
     },
     disconfirmation: {
-      name: 'Tegen de verwachting',
+      name: 'Vergeleken met de verwachting',
       text: '−1 is veel slechter, 0 zoals verwacht, 1 veel beter. “Zoals verwacht” is pas de ondergrens.',
     },
     pain: {

@@ -15,7 +15,6 @@ const en = {
   nothing_shared: 'No touchpoint type was rated by two reviewers.',
   no_complete_unit: 'Fewer than two touchpoint types were rated by every reviewer.',
   no_agreement: 'The reviewers agree no better than chance, so no number of them would be enough.',
-  too_few_to_differ: 'With so few reviewers no difference can be shown, even if there is one.',
 };
 
 const nl: typeof en = {
@@ -32,7 +31,6 @@ const nl: typeof en = {
   nothing_shared: 'Geen enkele soort touchpoint is door twee beoordelaars beoordeeld.',
   no_complete_unit: 'Minder dan twee soorten touchpoints zijn door alle beoordelaars beoordeeld.',
   no_agreement: 'De beoordelaars zijn het niet vaker eens dan bij toeval; geen aantal zou genoeg zijn.',
-  too_few_to_differ: 'Met zo weinig beoordelaars is geen verschil aan te tonen, ook als het er is.',
 };
 
 export const reasonWords: Translated<typeof en> = { en, nl };

@@ -55,11 +55,8 @@ const en = {
     'Each brand against itself, the later round minus the earlier one. What else changed meanwhile is not in the numbers.',
   roundPair: (brand: string, after: string, before: string) => `${brand}: ${after} minus ${before}`,
   round: (name: string) => `“${name}”`,
-  ideas: 'Ideas and what followed',
   ideasLead: 'A change after an idea is not yet an effect of the idea: say why it would be.',
   ideaKinds: { repair: 'repair', delight: 'delight' },
-  ideaStatuses: { open: 'open', done: 'done', proven: 'proven' },
-  wholeJourney: 'whole journey',
   ideaChange: (brand: string, before: string, after: string) => `${brand}, from ${before} to ${after}:`,
 };
 
@@ -116,11 +113,8 @@ const nl: typeof en = {
     'Elk merk naast zichzelf, de latere meting min de eerdere. Wat er intussen nog meer veranderde, zit niet in de cijfers.',
   roundPair: (brand, after, before) => `${brand}: ${after} min ${before}`,
   round: (name) => `“${name}”`,
-  ideas: 'Verbeterideeën en wat erop volgde',
   ideasLead: 'Een verandering na een verbeteridee is nog geen gevolg ervan: zeg waarom het dat zou zijn.',
   ideaKinds: { repair: 'herstellen', delight: 'verrassen' },
-  ideaStatuses: { open: 'open', done: 'gedaan', proven: 'bewezen' },
-  wholeJourney: 'hele klantreis',
   ideaChange: (brand, before, after) => `${brand}, van ${before} naar ${after}:`,
 };
 

@@ -64,15 +64,18 @@ const nl: Record<NamedFigure, FigureWords> = {
   },
   blocked: { name: 'Vastgelopen klantreizen', explanation: 'met een touchpoint waar de beoordelaar niet verder kon' },
   wouldLeave: {
-    name: 'Zou zijn weggegaan',
-    explanation: 'klantreizen met een touchpoint waar de beoordelaar als klant was weggegaan',
+    name: 'Zou zijn afgehaakt',
+    explanation: 'klantreizen met een touchpoint waar de beoordelaar als klant was afgehaakt',
   },
   coverage: { name: 'Dekking', explanation: 'beoordeelde soorten touchpoints, van wat het onderzoek verwacht' },
   overall: { name: 'Eindoordeel, gevraagd', explanation: 'het antwoord aan het eind, 0 tot 100: wat blijft hangen' },
   peakEnd: { name: 'Piek-einde', explanation: 'de meest uitgesproken emotie en de laatste, 0 tot 100' },
   score: { name: 'Belevingsscore', explanation: 'gemiddelde van effectiviteit, eenvoud en emotie, 0 tot 100' },
   net: { name: 'Nettoscore', explanation: 'aandeel antwoorden 6–7 min aandeel antwoorden 1–3, −100 tot 100' },
-  disconfirmation: { name: 'Tegen de verwachting', explanation: '−1 veel slechter, 0 zoals verwacht, 1 veel beter' },
+  disconfirmation: {
+    name: 'Vergeleken met de verwachting',
+    explanation: '−1 veel slechter, 0 zoals verwacht, 1 veel beter',
+  },
   special: {
     name: 'Klantreizen met een wow-moment',
     explanation:
@@ -88,8 +91,8 @@ const nl: Record<NamedFigure, FigureWords> = {
     explanation: '100 als alle kanalen even goed zijn, of even slecht: lees het naast het niveau',
   },
   carryOver: {
-    name: 'Doorgegeven zonder herhalen',
-    explanation: 'keren dat de klant het verhaal niet opnieuw hoefde te doen',
+    name: 'Doorverwezen zonder herhalen',
+    explanation: 'doorverwijzingen waarna de klant het verhaal niet opnieuw hoefde te doen',
   },
   forcedChannel: {
     name: 'Opgedrongen kanaal',

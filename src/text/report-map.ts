@@ -28,7 +28,7 @@ const nl: typeof en = {
   title: 'De klantreis, touchpoint voor touchpoint',
   lead: 'Gemiddelde emotie per soort touchpoint, in de volgorde van de klantreis, met wat beoordelaars schreven waar het pijn deed of verraste.',
   overlaid: 'Merken en metingen liggen over elkaar op hetzelfde stramien, elk met een eigen lijn en vorm.',
-  left: (shown, all) => `De ${shown} soorten touchpoints die in de meeste klantreizen voorkwamen, van ${all}.`,
+  left: (shown, all) => `De ${shown} soorten touchpoints die in de meeste klantreizen voorkwamen, van de ${all}.`,
   scroll: (title) => `De kaart, breder dan het scherm: ${title}`,
   legend: 'Lijnen en tekens',
   face: (name) => `${name}, waarover de geeltjes gaan`,

@@ -81,7 +81,7 @@ const nl: typeof en = {
   critical: 'kritiek',
   criticalReasons: {
     marked_decisive: 'gemarkeerd als beslissend',
-    blocks: 'blokkeerde de weg',
+    blocks: 'versperde de weg',
     pain_in_half: 'deed pijn in minstens de helft',
     wow_in_half: 'verraste in minstens de helft',
   },
@@ -113,10 +113,10 @@ const nl: typeof en = {
     easy_with_friction: 'Makkelijk, al haperde er twee keer of vaker iets in de meetgegevens',
   },
   times: (count, journeys) => `${count}×, in ${counts.nl.journeys(journeys)}`,
-  churn: 'Rekenschets: wat pijn zou kunnen kosten',
+  churn: 'Rekenvoorbeeld: wat pijn zou kunnen kosten',
   churnLabel: 'Elders uitgesproken voornemens, geen voorspelling.',
   churnLead: (one, several) =>
-    `Elders zei ${one} van de consumenten na één slechte ervaring over te stappen, en ${several} na meerdere. Toegepast op het aandeel klantreizen met één pijnpunt en met meer:`,
+    `Elders zei ${one} van de consumenten na één slechte ervaring te zullen overstappen, en ${several} na meer dan één. Toegepast op het aandeel klantreizen met één pijnpunt en met meer:`,
   churnOf: (brand, value, one, several) => `${brand}: ${value} (precies één pijnpunt ${one}, twee of meer ${several})`,
   churnCaution: 'Beoordelaars zijn niet je klanten, en voornemens zijn nog geen daden.',
 };

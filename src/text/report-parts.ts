@@ -57,7 +57,7 @@ const en = {
   method: [
     'Reviewers walk as customers would and rate each touchpoint on effectiveness, ease and emotion, and against what they expected. A score is the mean of the three, 0 to 100.',
     'Figures are built inside out: touchpoints of one type, then types by importance, then the journeys of one reviewer, then reviewers. n is the number of independent reviewers; pages never count as n.',
-    'An interval of 95% says how far a figure could lie from what more reviewers like these would find. It does not say that reviewers are like your customers.',
+    'A 95% interval says how far a figure could lie from what more reviewers like these would find. It does not say that reviewers are like your customers.',
     'Answers that were skipped are not guessed, and “not applicable” leaves the count. Goals and getting stuck stand before every score, so that a journey that broke off cannot hide behind what it never reached.',
     'A difference is only called one when its test allows it after correction for the number of comparisons. “Not shown” is not “no difference”.',
   ],
@@ -122,10 +122,10 @@ const nl: typeof en = {
   theEnd: 'de slotvragen',
   amendedMore: (count) => `Toon er nog ${count}`,
   method: [
-    'Beoordelaars lopen zoals klanten dat doen en beoordelen elk touchpoint op effectiviteit, eenvoud en emotie, en tegen wat ze verwachtten. Een score is het gemiddelde van die drie, van 0 tot 100.',
+    'Beoordelaars doen wat een klant zou doen, en beoordelen elk touchpoint op effectiviteit, eenvoud en emotie, en vergeleken met wat ze verwachtten. Een score is het gemiddelde van die drie, van 0 tot 100.',
     'Cijfers worden van binnen naar buiten opgebouwd: touchpoints van één soort, dan soorten naar gewicht, dan de klantreizen van één beoordelaar, dan beoordelaars. n is het aantal onafhankelijke beoordelaars; pagina’s tellen nooit als n.',
-    'Een interval van 95% zegt hoe ver een cijfer kan liggen van wat meer van zulke beoordelaars zouden vinden. Het zegt niet dat beoordelaars op je klanten lijken.',
-    'Overgeslagen antwoorden worden niet geraden, en “niet van toepassing” telt niet mee. Doelen en vastlopen staan voor elke score, zodat een klantreis die afbrak zich niet kan verschuilen achter wat nooit werd bereikt.',
+    'Een 95%-interval zegt hoe ver een cijfer kan liggen van wat meer van zulke beoordelaars zouden vinden. Het zegt niet dat beoordelaars op je klanten lijken.',
+    'Wat is overgeslagen, wordt niet geschat, en “niet van toepassing” telt niet mee. Doelen en vastlopen gaan aan elke score vooraf, zodat een klantreis die afbrak, zich niet kan verschuilen achter wat nooit is bereikt.',
     'Een verschil heet pas een verschil als de toets dat toelaat, na correctie voor het aantal vergelijkingen. “Niet aangetoond” is niet hetzelfde als “geen verschil”.',
   ],
   toMethod: 'Wat elk cijfer betekent',

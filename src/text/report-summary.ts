@@ -32,7 +32,8 @@ const en = {
     noGoals: 'No goals were set before the walk.',
     goalsUnanswered: 'Nobody answered whether the goals were reached.',
     goals: (hits: number, total: number) => {
-      if (total === 1) return hits === 1 ? 'The one goal was reached' : 'The one goal was not reached';
+      if (total === 1) return hits === 1 ? 'The only goal was reached' : 'The only goal was not reached';
+      if (hits === total) return `${total === 2 ? 'Both' : `All ${total}`} goals were reached`;
       return hits === 0
         ? `None of the ${total} goals was reached`
         : `${hits} of ${total} goals ${hits === 1 ? 'was' : 'were'} reached`;
@@ -41,7 +42,7 @@ const en = {
     partly: (count: number) => `, ${count} partly`,
     noneStuck: (total: number): string => (total === 1 ? 'The journey did not get stuck.' : 'No journey got stuck.'),
     wide: (reviewers: number, low: string, high: string) =>
-      `With ${reviewers} reviewers the experience score may lie anywhere from ${low} to ${high}.`,
+      `With ${reviewers} reviewers the experience score is a rough estimate: its 95% interval runs from ${low} to ${high}.`,
   },
   beside: (name: string, value: string) => `${name}: ${value}`,
   weakest: 'Weakest channel',
@@ -94,7 +95,8 @@ const nl: typeof en = {
     noGoals: 'Vooraf waren er geen doelen gesteld.',
     goalsUnanswered: 'Niemand heeft ingevuld of de doelen zijn bereikt.',
     goals: (hits, total) => {
-      if (total === 1) return hits === 1 ? 'Het ene doel is bereikt' : 'Het ene doel is niet bereikt';
+      if (total === 1) return hits === 1 ? 'Het enige doel is bereikt' : 'Het enige doel is niet bereikt';
+      if (hits === total) return `${total === 2 ? 'Beide' : `Alle ${total}`} doelen zijn bereikt`;
       return hits === 0
         ? `Geen van de ${total} doelen is bereikt`
         : `${hits} van de ${total} doelen ${hits === 1 ? 'is' : 'zijn'} bereikt`;
@@ -103,7 +105,7 @@ const nl: typeof en = {
     partly: (count) => `, ${count} deels`,
     noneStuck: (total) => (total === 1 ? 'De klantreis liep niet vast.' : 'Geen enkele klantreis liep vast.'),
     wide: (reviewers, low, high) =>
-      `Met ${reviewers} beoordelaars kan de belevingsscore overal tussen ${low} en ${high} liggen.`,
+      `Met ${reviewers} beoordelaars is de belevingsscore een ruwe schatting: het 95%-interval loopt van ${low} tot ${high}.`,
   },
   beside: (name, value) => `${name}: ${value}`,
   weakest: 'Zwakste kanaal',

@@ -75,7 +75,7 @@ const nl: typeof en = {
     'Er is één beoordelaar, dus er valt nog niets naast elkaar te leggen. Vraag een tweede beoordelaar om dezelfde klantreis te lopen.',
   alpha: {
     unreliable: (alpha) =>
-      `Op de belevingsscore is alfa ${alpha}: te laag om op één beoordelaar te bouwen. Twee beoordelaars die verschillen, kunnen allebei gelijk hebben over wat ze meemaakten; praat er dus over.`,
+      `Op de belevingsscore is alfa ${alpha}: te laag om op één beoordelaar te bouwen. Twee beoordelaars die het oneens zijn, kunnen allebei gelijk hebben over wat ze meemaakten; praat er dus over.`,
     tentative: (alpha) => `Op de belevingsscore is alfa ${alpha}: genoeg voor voorlopige conclusies.`,
     reliable: (alpha) => `Op de belevingsscore is alfa ${alpha}: de beoordelaars zijn het grotendeels met elkaar eens.`,
   },
@@ -131,7 +131,7 @@ const nl: typeof en = {
   stricter: (reviewer, points, units) =>
     `${reviewer}: ${counts.nl.points(points)} strenger, op ${counts.nl.types(units)}`,
   milder: (reviewer, points, units) => `${reviewer}: ${counts.nl.points(points)} milder, op ${counts.nl.types(units)}`,
-  alike: (reviewer, units) => `${reviewer}: als de anderen, op ${counts.nl.types(units)}`,
+  alike: (reviewer, units) => `${reviewer}: net als de anderen, op ${counts.nl.types(units)}`,
   notShared: (reviewer) => `${reviewer}: deelt geen soort touchpoint met een andere beoordelaar`,
 };
 

@@ -86,11 +86,11 @@ describe('the sentences under it', () => {
       touchpoints: [makeTouchpoint({ rating: pain })],
     });
     expect(writeSummaryLead(faceIn([alone]), 'en')).toEqual([
-      'The one goal was reached.',
+      'The only goal was reached.',
       'The journey did not get stuck.',
       'One reviewer: this says what one person met, not yet what customers meet.',
     ]);
-    expect(writeSummaryLead(faceIn([alone]), 'nl')[0]).toBe('Het ene doel is bereikt.');
+    expect(writeSummaryLead(faceIn([alone]), 'nl')[0]).toBe('Het enige doel is bereikt.');
   });
 
   it('say that no goals were set', () => {
@@ -105,15 +105,19 @@ describe('the sentences under it', () => {
         faceIn([makeJourney({ goals: reached.map((each) => ({ text: 'a lamp', reached: each })) })]),
         'en',
       )[0];
-    expect(of('no')).toBe('The one goal was not reached.');
+    expect(of('no')).toBe('The only goal was not reached.');
+    expect(of('yes', 'yes')).toBe('Both goals were reached.');
+    expect(of('yes', 'yes', 'yes')).toBe('All 3 goals were reached.');
     expect(of('no', 'no')).toBe('None of the 2 goals was reached.');
     expect(of('no', 'yes', 'no')).toBe('1 of 3 goals was reached.');
     expect(of(null)).toBe('Nobody answered whether the goals were reached.');
   });
 
-  it('say how far the score may lie where reviewers differ much', () => {
+  it('say how rough an estimate the score is where reviewers differ much', () => {
     const [, , wide] = writeSummaryLead(faceIn(walks({ a: evenly(2) }, { a: evenly(6) }, { a: evenly(4) })), 'en');
-    expect(wide).toBe('With 3 reviewers the experience score may lie anywhere from 0 to 100.');
+    expect(wide).toBe(
+      'With 3 reviewers the experience score is a rough estimate: its 95% interval runs from 0 to 100.',
+    );
   });
 
   it('claim no difference that three reviewers cannot show', () => {
