@@ -198,7 +198,7 @@ describe('with a journey running and no card open, a page finds no difference', 
     await page.keyboard.type('Zeer geheim');
     const found = await report(page);
     await page.close();
-    for (const kind of ['moments', 'trapped', 'appeared', 'shapes', 'stored', 'frames', 'name'] as const) {
+    for (const kind of ['moments', 'trapped', 'appeared', 'shapes', 'stored', 'frames', 'fonts', 'name'] as const) {
       expect({ [kind]: found[kind] }).toEqual({ [kind]: without[kind] });
     }
     expect(found['changes']).toEqual([...v.parse(v.array(v.string()), without['changes']), '+ DIV']);

@@ -4,7 +4,7 @@ export const detectorsPage = {
 <body><h1>Detectors</h1><label>Naam <input id="field"></label><p>Niets te zien.</p></body></html>`,
   headers: {
     'content-security-policy':
-      "default-src 'none'; script-src 'self'; connect-src 'self' chrome-extension: moz-extension:; img-src data: chrome-extension: moz-extension:; require-trusted-types-for 'script'; report-uri /reported",
+      "default-src 'none'; script-src 'self'; connect-src 'self' chrome-extension: moz-extension:; img-src data: chrome-extension: moz-extension:; font-src 'self'; require-trusted-types-for 'script'; report-uri /reported",
   },
 };
 

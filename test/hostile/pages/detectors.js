@@ -84,6 +84,14 @@ new MutationObserver(
   }),
 ).observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
 
+// Fonts by names that others write in, each loaded once somebody does. Not Arial, in which the browser writes in fields.
+
+const generic = ['system-ui', 'ui-sans-serif', 'ui-monospace', 'sans-serif', 'serif', 'monospace', 'emoji'];
+const usual = ['Segoe UI', 'Roboto', 'Helvetica Neue', 'Helvetica', 'SFMono-Regular', 'Menlo', 'Consolas'];
+for (const name of [...generic, ...usual, '-apple-system', 'BlinkMacSystemFont']) {
+  document.fonts.add(new FontFace(name, 'url(/font)'));
+}
+
 // Performance entries of all kinds.
 
 /** @type {Set<string>} */
@@ -208,6 +216,7 @@ page['report'] = async () => {
     focus: document.activeElement?.nodeName,
     selection: getSelection()?.type,
     frames: window.length,
+    fonts: [...document.fonts].filter(({ status }) => status !== 'unloaded').map(({ family }) => family),
     name: window.name,
     history: [history.length, JSON.stringify(history.state)],
     entriesOfNavigation: navigation.entries().map(({ url, index }) => `${index} ${url}`),
