@@ -13,7 +13,8 @@ export interface CardHost {
 export function createCardHost(styles: readonly string[]): CardHost {
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
-  root.adoptedStyleSheets = styles.map(makeSheet);
+  const own = `--${Math.random().toString(36).slice(2)}-`;
+  root.adoptedStyleSheets = styles.map((css) => makeSheet(css.replace(customProperty, own)));
   const shownRoot = makeSheet(':root:root:root { display: block !important }');
   return {
     host,
@@ -36,6 +37,9 @@ export function createCardHost(styles: readonly string[]): CardHost {
     },
   };
 }
+
+/** What names a custom property in a style sheet. A page can say of such a name, wherever it stands, that it is not inherited. */
+const customProperty = /(?<![\w-])--(?=[a-z])/g;
 
 function makeSheet(css: string): CSSStyleSheet {
   const sheet = new CSSStyleSheet();

@@ -84,6 +84,7 @@ describe('on a page that makes it hard, the card', () => {
     ['a style sheet that hides everything', 'hidden-all'],
     ['opacity and filters on its root', 'faded-root'],
     ['a transformed body', 'moved-body'],
+    ['pseudo-elements over everything, and custom properties of its own', 'draws-over'],
     ['right-to-left text', 'right-to-left'],
     ['modal dialogs open', 'modal-dialogs'],
     ['frozen prototypes', 'frozen'],
@@ -95,6 +96,26 @@ describe('on a page that makes it hard, the card', () => {
     await visit(path);
     await rateUnheard(path);
     expect(hostile.requests).not.toContain('POST /reported');
+  });
+
+  it('looks on a page that styles everything as it does on any other', async () => {
+    const looks = async (path: string) => {
+      await visit(path);
+      await openCard(extension, page);
+      const first = await (await find(page, 'radiogroup', 'Effectiviteit')).boundingBox();
+      const save = await (await find(page, 'button', 'Bewaar')).boundingBox();
+      // Where the focus was shown by a ring or not depends on how the browser was used before.
+      await page.keyboard.press('Tab');
+      const { x, y, width } = first ?? { x: 0, y: 0, width: 0 };
+      const picture = await page.screenshot({ clip: { x, y, width, height: (save?.y ?? 0) - y }, encoding: 'base64' });
+      await page.keyboard.press('Escape');
+      await waitForCardClosed(page);
+      return picture;
+    };
+    const usual = await looks('plain');
+    for (const path of ['unset-all', 'draws-over']) {
+      expect({ [path]: (await looks(path)) === usual }).toEqual({ [path]: true });
+    }
   });
 
   /** Rates, and opens the card once more: its first question is in sight, and nothing lies over the answers. */

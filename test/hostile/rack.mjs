@@ -24,6 +24,12 @@ export const rack = {
   'hidden-all': { head: '<style>* { display: none !important }</style>' },
   'faded-root': { head: '<style>html { opacity: 0; filter: blur(20px) opacity(0) }</style>' },
   'moved-body': { head: '<style>body { transform: translate(-300vw) rotate(90deg) scale(0.1) }</style>' },
+  'draws-over': {
+    head: `<style>::backdrop { background: red !important }
+      *::before, *::after { content: "" !important; position: fixed !important; inset: 0 !important; background: #0f08 !important }
+      *::first-line, *::first-letter { font-size: 60px !important; color: red !important }
+      ${['ink', 'ground', 'paper', 'line', 'font'].map((name) => `@property --${name} { syntax: "*"; inherits: false }`).join(' ')}</style>`,
+  },
   'right-to-left': {
     head: '<style>html { direction: rtl; writing-mode: vertical-rl }</style>',
     body: script("document.documentElement.dir = 'rtl'"),
@@ -55,7 +61,6 @@ export const rack = {
     }`),
   },
   'removes-twice': { body: removing(2) },
-  'removes-always': { body: removing(Number.POSITIVE_INFINITY) },
   'traps-focus': {
     body: script(`const back = () => field.focus();
       addEventListener('focusin', ({ target }) => { if (target !== field) back() }, true);
