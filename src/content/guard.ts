@@ -18,26 +18,35 @@ const guarded = `keydown keypress keyup beforeinput textInput input change submi
  * Passing one on inside is up to the card. To be called at `document_start`: later is too late.
  */
 export function guardCard(cardOf: () => OpenCard | null | undefined): void {
-  // Keys that went down in the card come up after it closed, and then the page would hear that half.
+  // Keys that went down in the card and come up after it closed. Until then they repeat, and the page would hear that: the
+  // Enter that saved would send its form.
   const held = new Set<string>();
+  const isHeld = ({ type, code, repeat }: KeyboardEvent): boolean => {
+    const wentDownInCard = held.has(code) && (repeat || type === 'keyup');
+    if (!repeat) held.delete(code);
+    return wentDownInCard;
+  };
   // What the browser makes of a click (DOMActivate) comes when the card may have closed by it.
   const hosts = new WeakSet<EventTarget>();
   const hold = (event: Event): void => {
+    // What a script of the page made up is its own: it never gets into the card, and held back it would tell of us.
+    if (!event.isTrusted) return;
     const card = cardOf();
-    if (event instanceof KeyboardEvent && event.type === 'keyup' && held.delete(event.code)) {
-      event.stopImmediatePropagation();
-      return;
-    }
     if (card) hosts.add(card.host);
     if (!event.target || !hosts.has(event.target)) {
-      if (event.isTrusted && card?.hides(event)) event.stopImmediatePropagation();
+      if (event instanceof KeyboardEvent && isHeld(event)) {
+        event.stopImmediatePropagation();
+        event.preventDefault();
+      } else if (card?.hides(event)) event.stopImmediatePropagation();
       return;
     }
     event.stopImmediatePropagation();
     if (event.target !== card?.host) return;
-    if (event instanceof KeyboardEvent && event.type === 'keydown') held.add(event.code);
-    // An event that a script of the page made up is not the reviewer's.
-    if (event.isTrusted) card.takeEvent(event);
+    if (event instanceof KeyboardEvent) {
+      if (event.type === 'keyup') held.delete(event.code);
+      else held.add(event.code);
+    }
+    card.takeEvent(event);
   };
   listenToPage(window, guarded, hold);
 }

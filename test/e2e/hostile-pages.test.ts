@@ -118,6 +118,50 @@ describe('on a page that makes it hard, the card', () => {
     }
   });
 
+  it('keeps a key that is held when it closes, the wheel over it, and the keys that scroll', async () => {
+    await visit('sends-form');
+    await page.focus('button');
+    await openCard(extension, page);
+    const card = await (await find(page, 'radiogroup', 'Effectiviteit')).boundingBox();
+    await page.mouse.move((card?.x ?? 0) + 5, (card?.y ?? 0) + 5);
+    await page.mouse.wheel({ deltaY: 300 });
+    await page.mouse.move(0, 0);
+    await overheard();
+    for (const key of ['PageDown', 'End', '6', '0', '5', '7'] as const) await page.keyboard.press(key);
+    await page.keyboard.down('Enter');
+    await waitForCardClosed(page);
+    // Down once more without having been up: it repeats.
+    for (const _ of [1, 2, 3]) await page.keyboard.down('Enter');
+    await page.keyboard.up('Enter');
+    const happened = () => page.evaluate(() => ({ sent: 'sent' in window, scrolled: scrollY }));
+    expect(await happened()).toEqual({ sent: false, scrolled: 0 });
+    expect(await overheard()).toEqual([]);
+    expect(await ratingOf('sends-form')).toEqual(answers);
+    await page.keyboard.press('Enter');
+    expect(await happened()).toEqual({ sent: true, scrolled: 0 });
+  });
+
+  it('does not tell which key is down to a page that makes up events', async () => {
+    await visit('plain?page=2');
+    await openCard(extension, page);
+    await page.keyboard.down('6');
+    const made = await page.evaluate(() => {
+      const host = document.querySelector('div[popover]');
+      return ['Digit5', 'Digit6'].map((code) =>
+        [window, document.body, host].map((target) => {
+          (window as unknown as Hostile).heard.length = 0;
+          target?.dispatchEvent(new KeyboardEvent('keyup', { code, key: '6', bubbles: true }));
+          return (window as unknown as Hostile).heard.length;
+        }),
+      );
+    });
+    await page.keyboard.up('6');
+    expect(made[1]).toEqual(made[0]);
+    expect(made.flat()).not.toContain(0);
+    await page.keyboard.press('Escape');
+    await waitForCardClosed(page);
+  });
+
   /** Rates, and opens the card once more: its first question is in sight, and nothing lies over the answers. */
   const rateInSight = async (path: string): Promise<void> => {
     await rateUnheard(path);

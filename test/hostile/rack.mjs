@@ -94,6 +94,10 @@ export const rack = {
       Object.defineProperty(Event.prototype, 'isTrusted', { get: () => false });`),
   },
   'service-worker': { body: script("navigator.serviceWorker.register('/worker.js')") },
+  // What a key held too long would do, and what a wheel or a key would scroll.
+  'sends-form': {
+    body: '<form onsubmit="sent = true; return false"><button>Bestel</button><p style="height: 300vh"></p></form>',
+  },
   // Something to point at, one of it out of view.
   parts: {
     body: `<main><p>Voor tien uur besteld, <b>morgen</b> in huis. Vragen? Mail jan.jansen@lastig.example</p>
