@@ -12,6 +12,7 @@ import { isOnSite } from '../model/site.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import type { Visit } from '../model/visit.js';
+import { stoppedAt } from '../model/walk-journey.js';
 import { readAttachment } from '../store/attachments.js';
 import { readJourney, runningJourney } from '../store/journeys.js';
 import { readScreenLanguage } from '../store/settings.js';
@@ -53,20 +54,30 @@ export async function arriveAtPage(
   return { visit: visit.id, facts: visit.facts ?? null };
 }
 
-/** Logs what was measured on the page. */
+/** Logs what was measured on the page, while its journey runs. */
 export async function reportFacts({ visit, facts }: Request<'reportFacts'>, sender: PageSender): Promise<null> {
-  const journey = await journeyOfVisit(visit, sender);
-  await changeVisit(journey, visit, { facts: await nameThirdParties(facts, journey) });
+  const journey = await readJourney(await journeyOfVisit(visit, sender));
+  if (journey?.state !== 'running') throw new StoreError('not_running');
+  await changeVisit(journey.id, visit, { facts: nameThirdParties(facts, journey.brand) });
   return null;
 }
 
-/** Logs that the page was left, with the last facts. */
+/**
+ * Logs that the page was left, with the last facts. Of a page that was still open when its journey was paused or finished
+ * only that the visit ended then: what happened on it since is nobody's business.
+ */
 export async function leavePage({ visit, facts }: Request<'leavePage'>, sender: PageSender): Promise<null> {
   const now = formatTime(new Date());
-  const journey = await journeyOfVisit(visit, sender);
+  const journey = await readJourney(await journeyOfVisit(visit, sender));
+  if (!journey) throw new StoreError('journey_gone');
+  const leftAt = stoppedAt(journey);
+  if (leftAt !== null) {
+    await changeVisit(journey.id, visit, { leftAt });
+    return null;
+  }
   // A page that lay open for half an hour pauses the journey now: its leaving would look like a sign of life.
   await runningJourney(now);
-  await changeVisit(journey, visit, { leftAt: now, facts: await nameThirdParties(facts, journey) });
+  await changeVisit(journey.id, visit, { leftAt: now, facts: nameThirdParties(facts, journey.brand) });
   return null;
 }
 

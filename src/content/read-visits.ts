@@ -78,8 +78,10 @@ export function readVisits(state: PageState): void {
 
   state.lookAgain = () =>
     enqueue(() => {
-      // A visit of an earlier journey ends here; one of this journey goes on, since its address is the same.
+      // A visit of an earlier journey ends here; one of this journey goes on, since its address is the same. What was
+      // measured while no journey ran is nobody's business.
       state.visit = null;
+      begin({ route: false, cameBack: false });
       return arrive();
     });
   listenToPage(document, ['visibilitychange'], () => enqueue(arrive));

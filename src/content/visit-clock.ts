@@ -34,6 +34,8 @@ export function startVisitClock(changed: () => void): Gauge<Pick<PageFacts, 'dwe
     shown = document.visibilityState === 'visible';
     changed();
   });
+  // Popup and panel take the focus, and may pause the journey or finish it: after that nothing more is logged.
+  listenToPage(window, ['blur'], ({ isTrusted }) => isTrusted && changed());
 
   return {
     restart: () => {

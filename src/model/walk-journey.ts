@@ -31,6 +31,18 @@ export function finish(journey: Journey, now: Time): Journey {
   return { ...run(journey, finishedAt), state: 'finished', finishedAt };
 }
 
+/** When a journey stopped: at its last pause, or at its finish if it ran until then; null while it runs. */
+export function stoppedAt({
+  state,
+  pauses,
+  finishedAt,
+}: Pick<Journey, 'state' | 'pauses' | 'finishedAt'>): Time | null {
+  if (state === 'running') return null;
+  const last = pauses.at(-1);
+  // A pause that the finish ended was the end of the walk.
+  return last && (last.until === null || last.until === finishedAt) ? last.from : finishedAt;
+}
+
 /**
  * Whether a running journey has stood still for so long that it must ask before it goes on logging. A moment far ahead is
  * no sign of life: it would keep the journey running for as long as the clock was wrong.

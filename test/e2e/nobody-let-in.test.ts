@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { noFacts } from '../../src/model/page-facts.js';
 import { emptyReview } from '../../src/model/touchpoint.js';
 import { walkWords } from '../../src/text/walk.js';
 import { sampleId } from '../model/sample-journey.js';
@@ -92,6 +93,7 @@ describe('nobody is let in', () => {
     await find(popup, 'button', walkWords.nl.resume);
     await popup.close();
     expect(await say(rate(own))).toEqual(refused);
+    expect(await say({ name: 'reportFacts', request: { visit: own, facts: noFacts } })).toEqual(refused);
     expect((await readStored(extension)).journeys).toMatchObject([{ state: 'paused', touchpoints: [] }]);
     await other.close();
   });

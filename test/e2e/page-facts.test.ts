@@ -2,8 +2,9 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PageFacts } from '../../src/model/page-facts.js';
 import { reportMomentWords } from '../../src/text/report-moments.js';
+import { walkWords } from '../../src/text/walk.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
-import { type Extension, launchExtension } from './extension.js';
+import { type Extension, find, launchExtension, press } from './extension.js';
 import { openCard, rateInPopup, startJourney, waitForCardClosed } from './reviewer.js';
 import { openStorePage, readStored, readStoredIn } from './stored.js';
 
@@ -179,6 +180,29 @@ describe('what the browser measures beside the rating', () => {
     const dwell = async () => (await factsOf('/luistert'))?.dwellMs;
     await expect.poll(dwell).toBeGreaterThan(700);
     expect(await dwell()).toBeLessThan(10_000);
+  });
+
+  it('measures until the journey is paused, and nothing of what is done on the page after that', async () => {
+    await page.goto(`${shop.shop}/privacy?page=3`);
+    await page.waitForFunction(() => performance.now() > 1000);
+    const popup = await extension.openPopup(page);
+    await find(popup, 'button', walkWords.nl.pause);
+    const last = async () => (await visitsTo('/privacy')).at(-1);
+    await expect.poll(async () => (await last())?.facts?.dwellMs).toBeGreaterThan(500);
+    await press(popup, 'button', walkWords.nl.pause);
+    await find(popup, 'button', walkWords.nl.resume);
+    const before = (await last())?.facts;
+    await popup.close();
+    for (const _ of [1, 2, 3]) await page.mouse.click(640, 360);
+    await page.goto(`${shop.shop}/privacy?page=4`);
+    const [journey] = (await readStoredIn(store)).journeys;
+    await expect.poll(async () => (await last())?.leftAt).toBe(journey?.pauses.at(-1)?.from);
+    expect((await last())?.facts).toEqual(before);
+
+    const again = await extension.openPopup(page);
+    await press(again, 'button', walkWords.nl.resume);
+    await expect.poll(async () => (await last())?.address).toBe(`${shop.shop}/privacy?page=4`);
+    await again.close();
   });
 
   it('counts as active only the seconds after a sign of the reviewer', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { intendedJourney, journeySchema } from '../../src/model/journey.js';
 import { parse } from '../../src/model/parse.js';
-import { finish, isIdle, pause, run } from '../../src/model/walk-journey.js';
+import { finish, isIdle, pause, run, stoppedAt } from '../../src/model/walk-journey.js';
 import { sampleId, sampleStart, sampleTime, sampleTouchpoint, sampleVisit } from './sample-journey.js';
 
 const intended = intendedJourney(sampleStart(), sampleId(1), sampleTime(0));
@@ -38,6 +38,14 @@ describe('a journey', () => {
       finishedAt: sampleTime(9),
       pauses: [{ from: sampleTime(2), until: sampleTime(9) }],
     });
+  });
+
+  it('stopped when it was last paused, or at its finish where it ran until then', () => {
+    const running = run(intended, sampleTime(1));
+    const paused = pause(running, sampleTime(2));
+    expect([running, paused, run(paused, sampleTime(3))].map(stoppedAt)).toEqual([null, sampleTime(2), null]);
+    expect(stoppedAt(finish(paused, sampleTime(9)))).toBe(sampleTime(2));
+    expect(stoppedAt(finish(run(paused, sampleTime(3)), sampleTime(9)))).toBe(sampleTime(9));
   });
 
   it('leaves the journey it was made from as it was', () => {
