@@ -13,15 +13,35 @@ import {
 } from './database.js';
 import { draftsOf } from './drafts-of.js';
 import { readable } from './row-schema.js';
+import { StoreError } from './store-error.js';
 
 /** An attachment as its row has it, with its bytes. */
 export const storedSchema = v.object({ ...attachmentSchema.entries, data: v.blob() });
 
-/** Keeps an attachment with its bytes, in place of the one with its id if there was one. */
+/** Keeps an attachment with its bytes. */
 export async function putAttachment(attachment: Attachment, data: Blob): Promise<void> {
   await change(['attachments'], (transaction) =>
     transaction.objectStore('attachments').put(rowOf({ ...attachment, data })),
   );
+  announce(['attachments']);
+}
+
+/**
+ * Puts another drawing in the place of a picture, which may have been kept since it was read. Throws `row_gone` when it was
+ * deleted meanwhile, and `journey_locked` when its journey was finished.
+ */
+export async function redrawAttachment(
+  id: string,
+  drawing: Pick<StoredAttachment, 'data' | 'mediaType' | 'size' | 'dimensions'>,
+): Promise<void> {
+  await change(['attachments', 'journeys'], async (transaction) => {
+    const store = transaction.objectStore('attachments');
+    const row = await store.get(id);
+    if (!row) throw new StoreError('row_gone');
+    const journey = await transaction.objectStore('journeys').get(row.journey);
+    if (journey?.state === 'finished') throw new StoreError('journey_locked');
+    await store.put(rowOf({ ...row, ...drawing }));
+  });
   announce(['attachments']);
 }
 

@@ -8,6 +8,7 @@ import {
   deleteForgottenAttachments,
   listAttachments,
   putAttachment,
+  redrawAttachment,
 } from '../../src/store/attachments.js';
 import { finishJourney, intendJourney, pauseJourney, runJourney } from '../../src/store/journeys.js';
 import { keepDraft, rateTouchpoint } from '../../src/store/touchpoints.js';
@@ -138,5 +139,33 @@ describe('a picture that waits to be kept', () => {
     await pauseJourney(id, sampleTime(1));
     await take(2);
     expect(await ids()).toEqual([]);
+  });
+});
+
+describe('a picture that is drawn anew', () => {
+  const drawing = {
+    data: new Blob(['black'], { type: 'image/png' }),
+    mediaType: 'image/png',
+    size: 5,
+    dimensions: null,
+  };
+
+  it('stays kept where its touchpoint was saved meanwhile', async () => {
+    await take(1, { page: sampleDraft(1).page?.address });
+    await rateTouchpoint(id, sampleDraft(1, { attachments: [sampleId(51)] }), sampleTime(2));
+    await redrawAttachment(sampleId(51), drawing);
+    await deleteForgottenAttachments(daysAfter(sampleTime(1), 2));
+    const [picture] = await listAttachments(id);
+    expect(picture).toMatchObject({ id: sampleId(51), pending: false, mediaType: 'image/png', size: 5 });
+    expect(await picture?.data.text()).toBe('black');
+  });
+
+  it('stays deleted where it was deleted, and as it is where its journey was finished', async () => {
+    await expect(redrawAttachment(sampleId(51), drawing)).rejects.toThrow('row_gone');
+    await take(1, { page: sampleDraft(1).page?.address });
+    await rateTouchpoint(id, sampleDraft(1, { attachments: [sampleId(51)] }), sampleTime(2));
+    await finishJourney(id, { goals: [], closing: null }, sampleTime(60));
+    await expect(redrawAttachment(sampleId(51), drawing)).rejects.toThrow('journey_locked');
+    expect(await listAttachments(id)).toMatchObject([{ id: sampleId(51), size: 3 }]);
   });
 });

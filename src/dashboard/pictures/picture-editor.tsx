@@ -1,13 +1,14 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Language } from '../../model/settings.js';
-import { putAttachment } from '../../store/attachments.js';
-import type { StoredAttachment } from '../../store/database.js';
+import { redrawAttachment } from '../../store/attachments.js';
+import { StoreError } from '../../store/store-error.js';
 import { evidenceWords } from '../../text/evidence.js';
 import { drawEdits, type Frame, frameWithin, type PictureEdit, partLeft } from './picture-edits.js';
 import { PictureFrame } from './picture-frame.js';
 
 interface Properties {
-  attachment: StoredAttachment;
+  /** Of the attachment that is drawn anew. */
+  id: string;
   picture: ImageBitmap;
   language: Language;
   /** The picture was saved: what was blacked out or cut off is gone from the disk. */
@@ -15,7 +16,7 @@ interface Properties {
 }
 
 /** Crops a picture and blacks out parts, with the pointer or the keyboard. Until it is saved everything can be undone. */
-export function PictureEditor({ attachment, picture, language, onSaved }: Properties) {
+export function PictureEditor({ id, picture, language, onSaved }: Properties) {
   const words = evidenceWords[language].editor;
   const canvas = useRef<HTMLCanvasElement>(null);
   const [edits, setEdits] = useState<PictureEdit[]>([]);
@@ -55,12 +56,12 @@ export function PictureEditor({ attachment, picture, language, onSaved }: Proper
         canvas.current?.toBlob(resolve, 'image/jpeg', 0.85);
       });
       if (!data) throw new Error('The canvas gave no picture.');
-      const { data: _, ...described } = attachment;
       const { width, height } = part;
-      await putAttachment({ ...described, mediaType: data.type, size: data.size, dimensions: { width, height } }, data);
+      await redrawAttachment(id, { data, mediaType: data.type, size: data.size, dimensions: { width, height } });
       onSaved();
-    } catch {
-      setProblem(words.notSaved);
+    } catch (error) {
+      const refusal = error instanceof StoreError ? error.refusal : null;
+      setProblem(refusal === 'journey_locked' ? words.locked : refusal === 'row_gone' ? words.gone : words.notSaved);
     }
   };
 

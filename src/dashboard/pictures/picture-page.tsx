@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Language } from '../../model/settings.js';
 import { readAttachment } from '../../store/attachments.js';
-import type { StoredAttachment } from '../../store/database.js';
 import { readJourney } from '../../store/journeys.js';
 import { evidenceWords } from '../../text/evidence.js';
 import { usePageTitle } from '../use-page-title.js';
@@ -13,7 +12,6 @@ interface Properties {
 }
 
 interface Loaded {
-  attachment: StoredAttachment;
   picture: ImageBitmap;
   locked: boolean;
 }
@@ -42,7 +40,7 @@ export function PicturePage({ id, language }: Properties) {
           <p>{words.lead}</p>
           <PictureEditor
             key={saves}
-            attachment={loaded.attachment}
+            id={id}
             picture={loaded.picture}
             language={language}
             onSaved={() => setSaves(saves + 1)}
@@ -58,5 +56,5 @@ async function load(id: string): Promise<Loaded | 'gone'> {
   const attachment = await readAttachment(id);
   if (attachment?.kind !== 'screenshot') return 'gone';
   const [journey, picture] = await Promise.all([readJourney(attachment.journey), createImageBitmap(attachment.data)]);
-  return { attachment, picture, locked: journey?.state === 'finished' };
+  return { picture, locked: journey?.state === 'finished' };
 }
