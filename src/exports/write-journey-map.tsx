@@ -39,7 +39,7 @@ export function writeJourneyMap({ journey, study }: CsvSource, language: Languag
   const height = headHeight + Math.max(rows.length, 1) * rowHeight + footHeight;
   const facts = [
     journey.brand.name,
-    journey.round === null ? null : words.round(journey.round),
+    journey.round,
     words.reviewer(journey.reviewer),
     journey.startedAt === null ? null : formatDay(journey.startedAt, language),
   ].filter((fact) => fact !== null);

@@ -26,7 +26,7 @@ export function writeMarkdownReport({ journey, study }: CsvSource, language: Lan
   const facts = [
     journey.brand.name,
     study?.title ?? null,
-    journey.round === null ? null : words.round(journey.round),
+    journey.round,
     words.reviewer(journey.reviewer),
     journey.startedAt === null ? null : formatDay(journey.startedAt, language),
   ].filter((fact) => fact !== null);

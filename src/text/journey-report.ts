@@ -2,7 +2,6 @@ import type { Translated } from './translated.js';
 
 const en = {
   reviewer: (code: string) => `reviewer ${code}`,
-  round: (name: string) => `round ${name}`,
   goals: 'What the reviewer set out to do',
   expectationBefore: 'Expected beforehand',
   outcomes: { yes: 'reached', partly: 'partly reached', no: 'not reached', unknown: 'not answered' },
@@ -96,7 +95,6 @@ const en = {
 
 const nl: typeof en = {
   reviewer: (code) => `beoordelaar ${code}`,
-  round: (name) => `meting ${name}`,
   goals: 'Wat de beoordelaar wilde bereiken',
   expectationBefore: 'Vooraf verwacht',
   outcomes: { yes: 'bereikt', partly: 'deels bereikt', no: 'niet bereikt', unknown: 'niet beantwoord' },

@@ -24,7 +24,7 @@ const en = {
   questionSet: (version: number) => `question set ${version}`,
   otherQuestionSets: (versions: string) =>
     `This study also has journeys with question set ${versions}. Those stand apart: answers to different wordings are never averaged.`,
-  round: (name: string) => `Round “${name}”`,
+  round: (name: string) => `“${name}”`,
   noRound: 'Journeys of no round',
   roundless: 'no round',
   journeys: counts.en.journeys,
@@ -74,7 +74,7 @@ const nl: typeof en = {
   questionSet: (version) => `vragenlijst ${version}`,
   otherQuestionSets: (versions) =>
     `Dit onderzoek heeft ook klantreizen met vragenlijst ${versions}. Die staan apart: antwoorden op verschillende vragen worden nooit samen gemiddeld.`,
-  round: (name) => `Meting “${name}”`,
+  round: (name) => `“${name}”`,
   noRound: 'Klantreizen zonder meting',
   roundless: 'geen meting',
   journeys: counts.nl.journeys,

@@ -17,7 +17,7 @@ export function ReportHead({ journey, figures, language }: Properties) {
   const kicker = [
     journey.brand.name,
     journey.brand.sites.filter((site) => site !== journey.brand.name).join(', ') || null,
-    journey.round === null ? null : words.round(journey.round),
+    journey.round,
     words.reviewer(journey.reviewer),
     journey.startedAt === null ? null : formatDay(journey.startedAt, language),
   ];

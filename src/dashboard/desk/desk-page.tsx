@@ -80,7 +80,7 @@ function DeskItem({ journey, query, language }: { journey: Journey; query: strin
   const hints = touchpoints.reduce((sum, touchpoint) => sum + reviewHints(touchpoint, brand).length, 0);
   const facts = [
     words.reviewer(reviewer),
-    round === null ? null : words.round(round),
+    round,
     finishedAt === null ? null : formatDay(finishedAt, language),
     dashboardWords[language].touchpoints(touchpoints.length),
   ];
