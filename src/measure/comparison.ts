@@ -26,6 +26,9 @@ export interface Comparison {
   types: ({ type: string } & Difference)[];
 }
 
+/** Whether the page on top says how the brands of a round compare, given how many were walked: of many it would be a list. */
+export const isSpokenOf = (brands: number): boolean => brands === 2 || brands === 3;
+
 const side = ({ brand, round }: BrandRound): Side => ({ brand, round });
 
 /** Compares two groups of journeys. Its p-values wait for `judgeComparisons`. METHOD section 4. */

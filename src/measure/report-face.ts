@@ -12,9 +12,6 @@ export interface ReportFace {
   others: BrandReport[];
 }
 
-/** Whether the page on top says how the brands of a round compare, given how many were walked: of many it would be a list. */
-export const isSpokenOf = (brands: number): boolean => brands === 2 || brands === 3;
-
 /** A brand in a round, as it can be chosen for the page. */
 export type FaceChoice = Pick<BrandReport, 'brand' | 'round'>;
 

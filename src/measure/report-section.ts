@@ -8,7 +8,7 @@ import { arrangeTouchpoint } from './arrange-touchpoint.js';
 import { type BrandReport, brandReport, withBootstrap } from './brand-report.js';
 import { BrandRound } from './brand-round.js';
 import type { ChurnRates } from './churn-illustration.js';
-import { brandPairs, type Comparison, compare, judgeComparisons } from './comparison.js';
+import { brandPairs, type Comparison, compare, isSpokenOf, judgeComparisons } from './comparison.js';
 import { type Disagreement, disagreements, type ReviewerStanding, reviewerStandings } from './disagreement.js';
 import { type IdeaEffect, ideaEffects, type RoundPair } from './idea-effects.js';
 import { groupJourneys, type JourneyGroup } from './journey-groups.js';
@@ -16,7 +16,6 @@ import { type JourneyRow, journeyRow } from './journey-row.js';
 import { JourneySheet } from './journey-sheet.js';
 import { NameIndex } from './name-index.js';
 import { type Ranking, ranking } from './ranking.js';
-import { isSpokenOf } from './report-face.js';
 import {
   type AmendedLine,
   amendedLines,

@@ -5,11 +5,12 @@ import type { Language } from '../model/settings.js';
 import { reportPartsWords } from '../text/report-parts.js';
 import { describeMean, figureScales } from './describe-figure.js';
 import { MethodLink } from './method-link.js';
+import type { NamedBrand } from './named-brands.js';
 
 interface Properties {
   section: ReportSection;
   /** Each under the name it is told apart by, beside its own. */
-  lines: readonly { name: string; brand: BrandReport }[];
+  lines: readonly NamedBrand[];
   language: Language;
 }
 

@@ -1,5 +1,4 @@
 import { useContext } from 'preact/hooks';
-import type { BrandReport } from '../measure/brand-report.js';
 import type { Comparison } from '../measure/comparison.js';
 import { isDefined } from '../measure/figure.js';
 import type { ReportSection } from '../measure/report-section.js';
@@ -12,6 +11,7 @@ import { formatNumber, formatSigned } from './format-number.js';
 import { LinePoint, mostLines } from './line-point.js';
 import { glyphs } from './moment-sign.js';
 import { nameSection } from './name-section.js';
+import type { NamedBrand } from './named-brands.js';
 import { ReportPlaces } from './report-places.js';
 import { ScrollArea } from './scroll-area.js';
 import { voicesOf } from './summary-moments.js';
@@ -21,7 +21,7 @@ import { writeDifferenceInterval } from './write-verdict.js';
 interface Properties {
   section: ReportSection;
   /** The one that the notes speak of, before those that are laid over it; under the names they are told apart by. */
-  lines: readonly { name: string; brand: BrandReport }[];
+  lines: readonly NamedBrand[];
   /** The first against the second, where they were compared. */
   comparison: Comparison | null;
   language: Language;

@@ -14,11 +14,11 @@ import { ChurnNote } from './churn-note.js';
 import { CoverageTable } from './coverage-table.js';
 import { ExpectationTable } from './expectation-table.js';
 import { MethodLimits } from './method-limits.js';
+import type { NamedBrand } from './named-brands.js';
 import { PartFigures } from './part-figures.js';
 import { ReportMap } from './report-map.js';
 import { RoundChanges } from './round-changes.js';
 import { RoundTrust } from './round-trust.js';
-import type { NamedBrand } from './study-report.js';
 import { TypeTable } from './type-table.js';
 
 interface Properties {

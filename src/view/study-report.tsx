@@ -1,9 +1,8 @@
-import type { BrandReport } from '../measure/brand-report.js';
-import { type FaceChoice, faceOf, type ReportFace, walkedBrands } from '../measure/report-face.js';
+import { type FaceChoice, faceOf } from '../measure/report-face.js';
 import type { ReportSection, SectionOutline } from '../measure/report-section.js';
 import type { Language } from '../model/settings.js';
-import { reportWords } from '../text/report.js';
 import { nameSection } from './name-section.js';
+import { namedBrands } from './named-brands.js';
 import { ReportContents } from './report-contents.js';
 import { reportParts } from './report-parts.js';
 import { SummarySheet } from './summary-sheet.js';
@@ -56,23 +55,3 @@ export function StudyReport({ id, section, asked, isWhole = true, language }: Pr
 
 /** Whether a section is there with all its parts. */
 export const isFinished = (section: ReportSection | SectionOutline): section is ReportSection => 'ideas' in section;
-
-/** A brand in a round with the name that tells it apart in this report. */
-export interface NamedBrand {
-  name: string;
-  brand: BrandReport;
-}
-
-/** What the page speaks of first, then what it can be held against, then the rest. */
-function namedBrands(
-  section: SectionOutline,
-  { brand, earlier, others }: ReportFace,
-  language: Language,
-): NamedBrand[] {
-  const first = [brand, ...others, ...(earlier === null ? [] : [earlier.brand])];
-  const several = section.rounds.length > 1;
-  return [...first, ...walkedBrands(section).filter((each) => !first.includes(each))].map((each) => ({
-    name: several ? `${each.brand}, ${each.round ?? reportWords[language].roundless}` : each.brand,
-    brand: each,
-  }));
-}

@@ -1,6 +1,7 @@
 import type { BrandReport } from '../measure/brand-report.js';
+import { isSpokenOf } from '../measure/comparison.js';
 import { isDefined } from '../measure/figure.js';
-import { isSpokenOf, type ReportFace } from '../measure/report-face.js';
+import type { ReportFace } from '../measure/report-face.js';
 import { isRated, type TypeReport } from '../measure/type-report.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
