@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TestedDifference } from '../../src/measure/difference.js';
 import { type Language, languages } from '../../src/model/settings.js';
+import { writeIdeaEffect } from '../../src/view/write-idea-effect.js';
 import { writeDifferenceInterval, writeScoreVerdict, writeVerdict } from '../../src/view/write-verdict.js';
 import { only, roundOf } from '../measure/report-of.js';
 import { journeys, study } from '../measure/worked-example.js';
@@ -33,6 +34,21 @@ describe('what is said about a difference', () => {
     const none = { ...clear, interval: { undefined: 'no_variation' } } as const;
     expect(writeVerdict(none, sides, 'en')).toContain('there is no interval beside it: a first impression');
     expect(writeVerdict(none, sides, 'nl')).toContain('er is geen interval bij: een eerste indruk');
+  });
+
+  it('says of an idea how its touchpoint changed, also where that has no interval', () => {
+    const effect = {
+      ...clear,
+      value: 33.3,
+      interval: { undefined: 'no_variation' },
+      ...({ idea: '1', kind: 'repair', status: 'done', type: 'Home', brand: 'Bruinhuis' } as const),
+      before: 'voorjaar',
+      after: 'najaar',
+    } as const;
+    expect(writeIdeaEffect(effect, 'nl')).toMatch(
+      /^Bruinhuis, van “voorjaar” naar “najaar”: \+33,3 punten \(geen interval\)\. “najaar” komt volgens de toets hoger uit/u,
+    );
+    expect(writeIdeaEffect({ ...effect, interval: { low: 20, high: 45 } }, 'en')).toContain('(+20.0 to +45.0).');
   });
 
   it('never turns "not shown" into "no difference"', () => {

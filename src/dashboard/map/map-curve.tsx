@@ -55,10 +55,10 @@ export function MapCurve({ columns, curves, language }: Properties) {
           y2={yOf(point)}
         />
       ))}
-      <text class="map-curve__end" x="10" y={yOf(7) - 6}>
+      <text class="map-curve__end" x="4" y={yOf(7) - 6}>
         {scale.high}
       </text>
-      <text class="map-curve__end" x="10" y={yOf(1) + 15}>
+      <text class="map-curve__end" x="4" y={yOf(1) + 15}>
         {scale.low}
       </text>
       <CurveCanvas columns={columns.length} height={height}>
