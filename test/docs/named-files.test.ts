@@ -20,6 +20,12 @@ it.each(documents)('every file that %s names is there', (document) => {
   expect(named.filter((name) => !existsSync(fileURLToPath(new URL(name, root))))).toEqual([]);
 });
 
+it('the README shows every picture that is taken for it', () => {
+  const text = readFileSync(new URL('README.md', root), 'utf8');
+  const shown = [...text.matchAll(/\]\(docs\/pictures\/([\w-]+\.png)\)/g)].map(([, name = '']) => name);
+  expect(shown.toSorted()).toEqual(readdirSync(new URL('docs/pictures/', root)).toSorted());
+});
+
 it('every claim about an attacker in the threat model names the test that shows it', () => {
   const text = readFileSync(new URL('docs/threat-model.md', root), 'utf8');
   const claims = text.split('\n').filter((line) => /^\| (?!-|it may try)/.test(line));

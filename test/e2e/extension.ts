@@ -32,6 +32,8 @@ export interface ExtensionOptions {
   /** A window on a display, for what a headless browser lacks: prompts and shortcuts. */
   headful?: boolean;
   language?: 'en' | 'nl';
+  /** Pixels of the screen: on the one that a headless browser has by itself, no popup is as high as it can be. */
+  screen?: { width: number; height: number };
   /** Folder that the profile is made in; the system's own for temporary files by default. */
   within?: string;
   /** Pages and scripts beside those of the build, or in their place, by their path in it. */
@@ -43,6 +45,7 @@ export async function launchExtension({
   allowed = ['*://*.localhost/*'],
   headful = false,
   language = 'nl',
+  screen = { width: 800, height: 600 },
   within = tmpdir(),
   files = {},
 }: ExtensionOptions = {}): Promise<Extension> {
@@ -72,6 +75,7 @@ export async function launchExtension({
         '--no-first-run',
         '--disable-background-networking',
         '--window-size=1280,960',
+        `--screen-info={${screen.width}x${screen.height}}`,
       ],
     });
     const session = await browser.target().createCDPSession();

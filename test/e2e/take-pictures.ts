@@ -1,10 +1,10 @@
 // Takes the pictures of the README and of the stores from the real product: the demo shop is rated, the example is shown.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
-import { studyHash, studyMapHash } from '../../src/dashboard/route.js';
+import { studyHash, studyMapHash, studyReportHash } from '../../src/dashboard/route.js';
 import { makeExample } from '../../src/dashboard/welcome/make-example.js';
-import { exampleId, exampleStudyId } from '../../src/model/example.js';
+import { exampleStudyId } from '../../src/model/example.js';
 import { type Language, languages } from '../../src/model/settings.js';
 import { questions } from '../../src/text/questions.js';
 import { ratingFormWords } from '../../src/text/rating-form.js';
@@ -26,7 +26,7 @@ const remark = {
 
 for (const language of languages) {
   const shop = await startShop({ slowMs: 0 });
-  const extension = await launchExtension({ language });
+  const extension = await launchExtension({ language, screen: { width: 1600, height: 1200 } });
   try {
     await takeAll(extension, shop, language);
   } finally {
@@ -54,8 +54,7 @@ async function takeAll(extension: Extension, shop: RunningShop, language: Langua
   await page.goto(`${shop.shop}/service`);
   popup = await extension.openPopup(page);
   await rate(popup, language, '5433');
-  await popup.evaluate('scrollTo(0, 0)');
-  const picture = Buffer.from(await popup.screenshot({ fullPage: true }));
+  const picture = Buffer.from(await popup.screenshot());
   if (readme) writeFileSync(`${readme}popup.png`, picture);
   await press(popup, 'button', ratingFormWords[language].save);
   await find(popup, 'button', ratingFormWords[language].saveChanges);
@@ -69,7 +68,7 @@ async function takeAll(extension: Extension, shop: RunningShop, language: Langua
   await rate(page, language, '6354');
   await fill(page, ratingFormWords[language].note, remark[language]);
   await page.screenshot({ path: `${store}1-card.png` });
-  if (readme) await page.screenshot({ path: `${readme}card.png` });
+  if (readme) copyFileSync(`${store}1-card.png`, `${readme}card.png`);
   await press(page, 'button', ratingFormWords[language].save);
 
   if (readme) {
@@ -78,7 +77,7 @@ async function takeAll(extension: Extension, shop: RunningShop, language: Langua
     await pressAway(popup, walkWords[language].openPanel);
     const panel = await (await opened).asPage();
     await find(panel, 'radiogroup', questions[language].effectiveness.name);
-    await panel.setViewport({ width: 380, height: 720 });
+    await panel.setViewport({ width: 380, height: 610 });
     await panel.screenshot({ path: `${readme}panel.png` });
   }
 
@@ -91,10 +90,10 @@ async function takeAll(extension: Extension, shop: RunningShop, language: Langua
     await dashboard.waitForSelector(part);
     await dashboard.screenshot({ path });
   };
-  await take(`#/journeys/${exampleId(1000)}`, '.touchpoint-table', `${store}2-report.png`);
+  await take(studyReportHash(exampleStudyId), '.report-part--method', `${store}2-report.png`);
   await take(studyMapHash(exampleStudyId), '.map-phase', `${store}3-map.png`);
   await take(studyHash(exampleStudyId), '.study-actions', `${store}5-study.png`);
-  if (readme) await take(`#/journeys/${exampleId(1000)}`, '.touchpoint-table', `${readme}report.png`);
+  if (readme) copyFileSync(`${store}2-report.png`, `${readme}report.png`);
 }
 
 async function rate(form: Page, language: Language, keys: string): Promise<void> {
