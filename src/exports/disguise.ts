@@ -1,4 +1,4 @@
-import { type JourneyWithVisits, journeyWithVisitsSchema } from '../model/journey-file.js';
+import { type FileAttachment, type JourneyWithVisits, journeyWithVisitsSchema } from '../model/journey-file.js';
 import { studySchema } from '../model/study.js';
 import type { ExportSource, JourneyOutline } from './export-data.js';
 import { mapTexts } from './map-texts.js';
@@ -28,6 +28,23 @@ export function disguise(source: ExportSource, { reviewers, competitors }: Disgu
   return { ...named, outlines: named.outlines.map(rename), read: (ids) => mapped(named.read(ids), rename) };
 }
 
+/**
+ * What is said of pictures and files, with competitors disguised as in the export of `source`: the title and the address of
+ * a page name its brand.
+ */
+export function disguiseAttachments(
+  source: ExportSource,
+  { competitors }: Disguise,
+): (attachment: FileAttachment) => FileAttachment {
+  const replace = competitors ? competitorsReplaced(source) : null;
+  if (replace === null) return (attachment) => attachment;
+  return ({ name, page, ...rest }) => ({
+    ...rest,
+    name: replace(name),
+    ...(page !== undefined && { page: replace(page) }),
+  });
+}
+
 async function* mapped(
   journeys: AsyncIterable<JourneyWithVisits>,
   change: (journey: JourneyWithVisits) => JourneyWithVisits,
@@ -37,18 +54,8 @@ async function* mapped(
 
 function withoutCompetitors(source: ExportSource): ExportSource {
   const { studies, outlines, read } = source;
-  const brands = [...studies.flatMap((study) => study.brands), ...outlines.map(({ brand }) => brand)];
-  const names = [...new Set(brands.filter(({ role }) => role === 'competitor').map(({ name }) => name))].sort();
-  if (names.length === 0) return source;
-  const replacements = new Map<string, string>();
-  names.forEach((name, place) => {
-    const letter = letters(place);
-    for (const site of brands.filter((brand) => brand.name === name).flatMap(({ sites }) => sites)) {
-      replacements.set(site.toLowerCase(), `${letter.toLowerCase()}.example`);
-    }
-    replacements.set(name.toLowerCase(), replacements.get(name.toLowerCase()) ?? letter);
-  });
-  const replace = replaceWords(replacements);
+  const replace = competitorsReplaced(source);
+  if (replace === null) return source;
   return {
     studies: studies.map((study) => mapTexts(studySchema, study, replace)),
     outlines: outlines.map((outline) => ({
@@ -61,6 +68,22 @@ function withoutCompetitors(source: ExportSource): ExportSource {
         reviewer: journey.reviewer,
       })),
   };
+}
+
+/** A text with the names and sites of all competitors replaced; null where there are none. */
+function competitorsReplaced({ studies, outlines }: ExportSource): ((text: string) => string) | null {
+  const brands = [...studies.flatMap((study) => study.brands), ...outlines.map(({ brand }) => brand)];
+  const names = [...new Set(brands.filter(({ role }) => role === 'competitor').map(({ name }) => name))].sort();
+  if (names.length === 0) return null;
+  const replacements = new Map<string, string>();
+  names.forEach((name, place) => {
+    const letter = letters(place);
+    for (const site of brands.filter((brand) => brand.name === name).flatMap(({ sites }) => sites)) {
+      replacements.set(site.toLowerCase(), `${letter.toLowerCase()}.example`);
+    }
+    replacements.set(name.toLowerCase(), replacements.get(name.toLowerCase()) ?? letter);
+  });
+  return replaceWords(replacements);
 }
 
 /** Whole words only, whatever their capitals; the longest first, so that a site is not taken for the name within it. */

@@ -1,5 +1,5 @@
 import type { Time } from '../model/time.js';
-import { disguise } from './disguise.js';
+import { disguise, disguiseAttachments } from './disguise.js';
 import type { ExportChoice } from './export-choice.js';
 import type { ExportSource } from './export-data.js';
 import { exportName } from './export-name.js';
@@ -24,7 +24,9 @@ export function makeExport(
   onProgress: (share: number) => void = () => {},
 ): MadeExport {
   const disguised = disguise(source, choice.disguise);
-  const files = planFiles(disguised, choice, now, means);
+  const say = disguiseAttachments(source, choice.disguise);
+  const attachmentsOf = async (journey: string) => (await means.attachmentsOf(journey)).map(say);
+  const files = planFiles(disguised, choice, now, { ...means, attachmentsOf });
   const total = files.reduce((sum, { steps }) => sum + steps, 0);
   let done = 0;
   const onFile = (before: number, after: number) => {

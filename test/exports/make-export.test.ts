@@ -1,10 +1,12 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
+import { encodeAttachment } from '../../src/exports/encode-attachment.js';
 import { type ExportChoice, type FileFormat, fileFormats } from '../../src/exports/export-choice.js';
 import { makeExport } from '../../src/exports/make-export.js';
 import type { FilePart } from '../../src/exports/planned-file.js';
 import { exportFileWords } from '../../src/text/export-files.js';
 import { identifier } from '../measure/make-journey.js';
+import { sampleAttachment } from '../model/sample-attachment.js';
 import { sampleTime } from '../model/sample-journey.js';
 import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
@@ -49,6 +51,32 @@ describe('an export', () => {
     for (const [each, bytes] of texts) expect(strFromU8(bytes), each).not.toMatch(/kaasland|\bA07\b/iu);
     expect(shares.at(-1)).toBe(1);
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
+  });
+
+  it('names no competitor beside its pictures either', async () => {
+    const journey = data.journeys.find(({ brand }) => brand.name === 'Kaasland') ?? expect.unreachable();
+    const [first, ...others] = journey.touchpoints;
+    if (first === undefined) return expect.unreachable();
+    const picture = await encodeAttachment(
+      sampleAttachment(1, {
+        journey: journey.id,
+        name: 'Kassa | Kaasland',
+        page: 'https://www.kaasland.example/kassa',
+      }),
+    );
+    const walked = { ...journey, touchpoints: [{ ...first, attachments: [picture.id] }, ...others] };
+    const { parts } = makeExport(
+      heldSource({ ...data, journeys: [walked] }),
+      { ...choice(['journeyFile', 'journeyReports']), pictures: true },
+      sampleTime(0),
+      { ...means, attachmentsOf: async () => [picture] },
+    );
+    const texts = Object.values(unzipSync(await bytesOf(parts))).map((bytes) => strFromU8(bytes));
+    expect(texts).toHaveLength(2);
+    for (const text of texts) {
+      expect(text).toContain('Kassa | A');
+      expect(text).not.toMatch(/kaasland/iu);
+    }
   });
 
   it('of one file is that file, named after its journey when there is one', async () => {
