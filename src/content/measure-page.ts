@@ -45,9 +45,8 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
     (metric: MetricType): void => {
       // After a route change the figures of the whole document are not those of the route.
       if (isRoute && metric.navigationType !== 'soft-navigation') return;
-      // How fast our own card answers says nothing about the page.
-      if (metric.name === 'INP' && metric.entries.some(({ target }) => isOurs(target, state))) return;
-      update({ [name]: metric.value });
+      const value = ownOf(metric, state);
+      if (value !== null) update({ [name]: metric.name === 'CLS' ? Math.max(value, facts.cls ?? 0) : value });
     };
   const options = { reportAllChanges: true, reportSoftNavs: true };
   onLCP(measured('lcpMs'), options);
@@ -85,4 +84,18 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
   };
 }
 
-const isOurs = (target: unknown, { card }: PageState): boolean => target === null || target === card?.host;
+/** What a figure says of the page itself: not how fast our own card answers, when it was drawn, or how far it grew. Null for nothing. */
+function ownOf(metric: MetricType, state: PageState): number | null {
+  if (metric.name === 'CLS') {
+    return metric.entries
+      .filter(({ sources }) => !sources.length || !sources.every(({ node }) => isOurs(node, state)))
+      .reduce((sum, { value }) => sum + value, 0);
+  }
+  const ours =
+    (metric.name === 'INP' && metric.entries.some(({ target }) => isOurs(target, state))) ||
+    (metric.name === 'LCP' && state.card !== null && metric.entries.some(({ element }) => isOurs(element, state)));
+  return ours ? null : metric.value;
+}
+
+/** A part of the card is named by the card's element, or not at all. */
+const isOurs = (part: unknown, { card }: PageState): boolean => part === null || part === card?.host;

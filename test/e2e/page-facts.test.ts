@@ -88,6 +88,18 @@ describe('what the browser measures beside the rating', () => {
     expect((await factsOf('/proefpagina'))?.formErrorTypes).toEqual({ email: 1 });
   });
 
+  it('takes for a paint of the page, or a shift in it, nothing of the card', async () => {
+    await page.goto(`${shop.shop}/traag?page=2`);
+    await expect.poll(async () => (await visitsTo('/traag')).length).toBe(1);
+    await openCard(extension, page);
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0);
+    for (const key of ['6', '6', '6', '6', 'Enter'] as const) await page.keyboard.press(key);
+    await waitForCardClosed(page);
+    await page.goto(`${shop.shop}/privacy`);
+    await expect.poll(async () => (await visitsTo('/traag')).at(-1)?.leftAt).not.toBeNull();
+    expect((await visitsTo('/traag')).at(-1)?.facts).toMatchObject({ lcpMs: null, inpMs: null, cls: 0 });
+  });
+
   it('counts clicks after which nothing happens, and no others', async () => {
     await page.goto(`${shop.shop}/proefpagina?page=3`);
     await page.waitForFunction(() => !document.getElementById('onetrust-banner-sdk')?.hidden);
