@@ -5,6 +5,7 @@ import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { zipSync } from 'fflate';
+import { billOfMaterials } from './bill-of-materials.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -36,16 +37,6 @@ function filesIn(folder) {
     );
 }
 
-/** @param {string} command @param {string[]} args */
-function print(command, args) {
-  return execFileSync(command, args, {
-    cwd: root,
-    encoding: 'utf8',
-    maxBuffer: 1e8,
-    shell: process.platform === 'win32',
-  });
-}
-
 rmSync(target, { recursive: true, force: true });
 mkdirSync(target);
 for (const browser of new Set(Object.values(stores))) {
@@ -60,15 +51,9 @@ for (const [store, browser] of Object.entries(stores)) {
   const folder = join(root, 'dist', browser);
   writeFileSync(join(target, `geeltje-${version}-${store}.zip`), archive(folder, filesIn(folder)));
 }
-const tracked = print('git', ['ls-files', '-z'])
+const tracked = execFileSync('git', ['ls-files', '-z'], { cwd: root, encoding: 'utf8', maxBuffer: 1e8 })
   .split('\0')
   .filter((name) => name !== '');
 writeFileSync(join(target, `geeltje-${version}-source.zip`), archive(root, tracked));
-const { serialNumber, metadata, ...bill } = JSON.parse(
-  print('npm', ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev']),
-);
-// Its number and moment are new each time, and its name is the folder's.
-metadata.timestamp = undefined;
-metadata.component.name = 'geeltje';
-writeFileSync(join(target, `geeltje-${version}-sbom.cdx.json`), JSON.stringify({ ...bill, metadata }, null, 2));
+writeFileSync(join(target, `geeltje-${version}-sbom.cdx.json`), JSON.stringify(billOfMaterials(), null, 2));
 for (const name of readdirSync(target)) console.log(join('packages', name));
