@@ -60,6 +60,10 @@ function writeCell<Row>(column: CsvColumn<Row>, row: Row): Cell {
 /** A number as a cell, rounded as in the CSV files. */
 export const numberCell = (value: number | null): Cell => (value === null ? null : roundFigure(value));
 
+/** A share, 0-1, as a number that is shown as a percentage. */
+export const shareCell = (value: number | null): Cell =>
+  value === null ? null : { value: roundFigure(value), type: Number, format: '0%' };
+
 /**
  * Text as a cell that is nothing but text. What a workbook would read as an escaped character (`_x0041_`) is escaped
  * itself; ECMA-376, ST_Xstring.

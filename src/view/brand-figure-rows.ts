@@ -11,98 +11,93 @@ import { describeMean, describeShare, type FigureScale, figureScales, type Shown
 import type { FigureGroup } from './figure-table.js';
 import { formatList, formatNumber } from './format-number.js';
 
-type Show = (brand: BrandReport, language: Language) => ShownFigure;
-
-interface FigureOfBrands {
+/** A figure that a report prints of each brand. */
+export interface BrandFigure {
   figure: NamedFigure;
   anchor: MethodAnchor;
-  show: Show;
+  read: (brand: BrandReport) => MeanFigure | Share;
+  scale: FigureScale;
+  /** Said beside it in place of an interval and an n, which it has not by its nature. */
+  beside?: (brand: BrandReport, language: Language) => string;
   /** Left out when no brand has it: not every study asks for it. */
-  optional?: boolean;
+  optional: boolean;
 }
 
-const mean =
-  (of: (brand: BrandReport) => MeanFigure, scale: FigureScale = figureScales.hundred): Show =>
-  (brand, language) =>
-    describeMean(of(brand), scale, language);
+type Named = Pick<BrandFigure, 'figure' | 'anchor'> & { optional?: boolean };
 
-const share =
-  (of: (brand: BrandReport) => Share): Show =>
-  (brand, language) =>
-    describeShare(of(brand), language);
+const mean = (
+  { optional = false, ...named }: Named,
+  read: (brand: BrandReport) => MeanFigure,
+  scale: FigureScale = figureScales.hundred,
+): BrandFigure => ({ ...named, read, scale, optional });
 
-/** Alike channels may be alike bad: the level and the weakest channel always stand beside it. METHOD section 3. */
-const consistency: Show = ({ consistency: { value, level, weakest } }, language) => {
-  const nothing = { undefined: 'nothing_rated' as const };
-  const words = reportPartWords[language];
-  const figure = { value, reviewers: 0, journeys: 0, spread: nothing, interval: nothing };
-  const beside = [
-    isDefined(level) ? words.level(formatNumber(level, language)) : '',
-    weakest === null
-      ? ''
-      : words.weakest(
-          formatList(
-            weakest.channels.map((channel) => touchpointWords[language].channels[channel]),
-            language,
-          ),
-          formatNumber(weakest.value, language),
-        ),
-  ];
-  return {
-    ...describeMean(figure, figureScales.hundred, language),
-    interval: null,
-    counted: beside.filter((part) => part !== '').join(' · '),
-  };
-};
-
-const statement = (figure: NamedFigure, key: ClosingStatement): FigureOfBrands => ({
-  figure,
-  anchor: 'closing-questions',
-  show: mean(({ closing }) => closing.statements[key]),
-  optional: true,
+const share = ({ optional = false, ...named }: Named, read: (brand: BrandReport) => Share): BrandFigure => ({
+  ...named,
+  read,
+  scale: figureScales.share,
+  optional,
 });
 
+const statement = (figure: NamedFigure, key: ClosingStatement): BrandFigure =>
+  mean({ figure, anchor: 'closing-questions', optional: true }, ({ closing }) => closing.statements[key]);
+
+const nothing = { undefined: 'nothing_rated' as const };
+
+/** Alike channels may be alike bad: the level and the weakest channel always stand beside it. METHOD section 3. */
+const consistency: BrandFigure = {
+  ...mean(
+    { figure: 'consistency', anchor: 'channel-consistency', optional: true },
+    ({ consistency: { value }, reviewers, journeys }) => ({
+      value,
+      reviewers,
+      journeys,
+      spread: nothing,
+      interval: nothing,
+    }),
+  ),
+  beside: ({ consistency: { level, weakest } }, language) => {
+    const words = reportPartWords[language];
+    const names = weakest?.channels.map((channel) => touchpointWords[language].channels[channel]) ?? [];
+    return [
+      isDefined(level) ? words.level(formatNumber(level, language)) : '',
+      weakest === null ? '' : words.weakest(formatList(names, language), formatNumber(weakest.value, language)),
+    ]
+      .filter((part) => part !== '')
+      .join(' · ');
+  },
+};
+
 /** The figures of brands in the order in which they are printed: goal success and blocked journeys before any score. */
-const blocks: Record<keyof typeof reportPartWords.en.groups, FigureOfBrands[]> = {
+const blocks: Record<keyof typeof reportPartWords.en.groups, BrandFigure[]> = {
   worked: [
-    { figure: 'goals', anchor: 'goal-success', show: share(({ goals }) => goals.reached) },
-    { figure: 'blocked', anchor: 'blocked-journeys', show: share(({ blocked }) => blocked) },
-    { figure: 'wouldLeave', anchor: 'would-leave', show: share(({ wouldLeave }) => wouldLeave) },
-    {
-      figure: 'coverage',
-      anchor: 'coverage',
-      show: mean(({ coverage }) => coverage, figureScales.share),
-      optional: true,
-    },
+    share({ figure: 'goals', anchor: 'goal-success' }, ({ goals }) => goals.reached),
+    share({ figure: 'blocked', anchor: 'blocked-journeys' }, ({ blocked }) => blocked),
+    share({ figure: 'wouldLeave', anchor: 'would-leave' }, ({ wouldLeave }) => wouldLeave),
+    mean({ figure: 'coverage', anchor: 'coverage', optional: true }, ({ coverage }) => coverage, figureScales.share),
   ],
   experienced: [
-    { figure: 'overall', anchor: 'overall-as-asked', show: mean(({ overall }) => overall) },
-    { figure: 'peakEnd', anchor: 'peak-end', show: mean(({ peakEnd }) => peakEnd) },
-    { figure: 'score', anchor: 'brand-score', show: mean(({ score }) => score) },
-    { figure: 'net', anchor: 'net-score', show: mean(({ net }) => net, figureScales.net) },
-    { figure: 'special', anchor: 'wow-and-special-rate', show: share(({ special }) => special) },
-    {
-      figure: 'disconfirmation',
-      anchor: 'against-expectation',
-      show: mean(({ disconfirmation }) => disconfirmation, figureScales.disconfirmation),
-    },
+    mean({ figure: 'overall', anchor: 'overall-as-asked' }, ({ overall }) => overall),
+    mean({ figure: 'peakEnd', anchor: 'peak-end' }, ({ peakEnd }) => peakEnd),
+    mean({ figure: 'score', anchor: 'brand-score' }, ({ score }) => score),
+    mean({ figure: 'net', anchor: 'net-score' }, ({ net }) => net, figureScales.net),
+    share({ figure: 'special', anchor: 'wow-and-special-rate' }, ({ special }) => special),
+    mean(
+      { figure: 'disconfirmation', anchor: 'against-expectation' },
+      ({ disconfirmation }) => disconfirmation,
+      figureScales.disconfirmation,
+    ),
   ],
   held: [
-    { figure: 'smallGestures', anchor: 'small-gestures', show: share(({ smallGestures }) => smallGestures) },
-    { figure: 'unintended', anchor: 'unintended', show: share(({ unintended }) => unintended) },
-    { figure: 'consistency', anchor: 'channel-consistency', show: consistency, optional: true },
-    { figure: 'carryOver', anchor: 'carry-over', show: share(({ carryOver }) => carryOver), optional: true },
-    {
-      figure: 'forcedChannel',
-      anchor: 'forced-channel',
-      show: share(({ forcedChannel }) => forcedChannel),
-      optional: true,
-    },
-    { figure: 'promises', anchor: 'promise-fit', show: share(({ promises }) => promises.fit), optional: true },
-    { figure: 'checks', anchor: 'checks-passed', show: share(({ checks }) => checks.passed), optional: true },
+    share({ figure: 'smallGestures', anchor: 'small-gestures' }, ({ smallGestures }) => smallGestures),
+    share({ figure: 'unintended', anchor: 'unintended' }, ({ unintended }) => unintended),
+    consistency,
+    share({ figure: 'carryOver', anchor: 'carry-over', optional: true }, ({ carryOver }) => carryOver),
+    share({ figure: 'forcedChannel', anchor: 'forced-channel', optional: true }, ({ forcedChannel }) => forcedChannel),
+    share({ figure: 'promises', anchor: 'promise-fit', optional: true }, ({ promises }) => promises.fit),
+    share({ figure: 'checks', anchor: 'checks-passed', optional: true }, ({ checks }) => checks.passed),
   ],
   closing: [
-    { figure: 'easy', anchor: 'closing-questions', show: share(({ closing }) => closing.easy), optional: true },
+    share({ figure: 'easy', anchor: 'closing-questions', optional: true }, ({ closing }) => closing.easy),
     statement('choose_again', 'choose_again'),
     statement('spend_more', 'spend_more'),
     statement('recommend', 'recommend'),
@@ -112,23 +107,41 @@ const blocks: Record<keyof typeof reportPartWords.en.groups, FigureOfBrands[]> =
     statement('brand_fit', 'brand_fit'),
     statement('personal', 'personal'),
     statement('layout', 'layout'),
-    { figure: 'doubted', anchor: 'closing-questions', show: share(({ closing }) => closing.doubted), optional: true },
+    share({ figure: 'doubted', anchor: 'closing-questions', optional: true }, ({ closing }) => closing.doubted),
   ],
 };
 
+const order = ['worked', 'experienced', 'held', 'closing'] as const;
+
+const isPrinted = ({ optional, read }: BrandFigure, brands: readonly BrandReport[]): boolean =>
+  !optional || brands.some((brand) => isDefined(read(brand).value));
+
+/** The figures that a report prints of these brands, in order. */
+export const printedFigures = (brands: readonly BrandReport[]): BrandFigure[] =>
+  order.flatMap((block) => blocks[block]).filter((each) => isPrinted(each, brands));
+
 /** The blocks of figures that a report prints, each with the figures that any of the brands has. */
-export function brandFigureRows(
+export const brandFigureRows = (
   brands: readonly BrandReport[],
   language: Language,
-): { block: keyof typeof blocks; groups: FigureGroup[] }[] {
-  return (['worked', 'experienced', 'held', 'closing'] as const)
+): { block: keyof typeof blocks; groups: FigureGroup[] }[] =>
+  order
     .map((block) => ({
       block,
-      groups: blocks[block].flatMap(({ figure, anchor, show, optional = false }): FigureGroup[] => {
-        const rows = brands.map((brand) => ({ brand: brand.brand, shown: show(brand, language) }));
-        if (optional && rows.every(({ shown }) => shown.reason !== null)) return [];
-        return [{ ...reportFigureWords[language][figure], anchor, rows }];
-      }),
+      groups: blocks[block]
+        .filter((each) => isPrinted(each, brands))
+        .map(
+          (each): FigureGroup => ({
+            ...reportFigureWords[language][each.figure],
+            anchor: each.anchor,
+            rows: brands.map((brand) => ({ brand: brand.brand, shown: show(each, brand, language) })),
+          }),
+        ),
     }))
     .filter(({ groups }) => groups.length > 0);
+
+function show({ read, scale, beside }: BrandFigure, brand: BrandReport, language: Language): ShownFigure {
+  const figure = read(brand);
+  const shown = 'hits' in figure ? describeShare(figure, language) : describeMean(figure, scale, language);
+  return beside === undefined ? shown : { ...shown, interval: null, counted: beside(brand, language) };
 }

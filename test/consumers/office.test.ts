@@ -1,13 +1,19 @@
 import { parse } from 'csv-parse/sync';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasConsumer } from '../../scripts/ensure-consumers.mjs';
-import { type CsvFlavour, csvFlavours, joinList, separators } from '../../src/exports/csv-column.js';
+import { type CsvColumn, type CsvFlavour, csvFlavours, joinList, separators } from '../../src/exports/csv-column.js';
 import { touchpointRows } from '../../src/exports/csv-row.js';
 import { csvSources, type ExportData } from '../../src/exports/export-data.js';
+import { ideaColumns, ideaRows } from '../../src/exports/idea-columns.js';
+import { journeyColumns, journeyTableRow } from '../../src/exports/journey-columns.js';
 import { touchpointColumns } from '../../src/exports/touchpoint-columns.js';
 import { writeCsv } from '../../src/exports/write-csv.js';
 import { writeWorkbook } from '../../src/exports/write-workbook.js';
+import { isDefined } from '../../src/measure/figure.js';
 import { makeReportModel } from '../../src/measure/report-model.js';
+import { reportFigureWords } from '../../src/text/report-figures.js';
+import { printedFigures } from '../../src/view/brand-figure-rows.js';
+import { figureScales } from '../../src/view/describe-figure.js';
 import { naughtyJourney } from '../exports/naughty-texts.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
 import { type ExportFolder, makeExportFolder } from './export-folder.js';
@@ -66,7 +72,7 @@ describe.runIf(hasConsumer('soffice'))('LibreOffice (skipped where it is not ins
     );
   });
 
-  it('opens the workbook: five sheets, with real numbers, real dates and texts that never run', async () => {
+  it('opens the workbook cell by cell: five sheets, with real numbers, real dates and texts that never run', async () => {
     const report = makeReportModel(data, { seed: 1 });
     const workbook = await writeWorkbook(data, report, 'nl');
     const path = folder.write('book.xlsx', new Uint8Array(await workbook.arrayBuffer()));
@@ -74,40 +80,73 @@ describe.runIf(hasConsumer('soffice'))('LibreOffice (skipped where it is not ins
     expect([...sheets.keys()].sort()).toEqual(
       ['Codeboek', 'Klantreizen', 'Samenvatting', 'Touchpoints', 'Verbeterideeën'].map((name) => `book-${name}`),
     );
-    const touchpoints = sheets.get('book-Touchpoints') ?? [];
-    expect(touchpoints).toHaveLength(rows.length + 1);
-    expect(touchpoints[0]?.map(shown)).toEqual(touchpointColumns.map(({ name }) => name));
-    rows.forEach((row, place) => {
-      const line = touchpoints[place + 1] ?? [];
-      touchpointColumns.forEach((column, at) => {
-        const cell = line[at];
-        const where = `${column.name} of row ${place + 1}`;
-        switch (column.kind) {
-          case 'text':
-            expect(visible(asExcelReads(shown(cell))), where).toBe(visible(plain(column.read(row) ?? '')));
-            if (shown(cell) !== '') expect(cell, where).toHaveProperty('text');
-            break;
-          case 'list':
-            expect(visible(asExcelReads(shown(cell))), where).toBe(visible(plain(joinList(column.read(row)))));
-            break;
-          case 'time': {
-            const time = column.read(row);
-            expect(cell, where).toEqual({ number: time === null ? '' : time.slice(0, 19).replace('T', ' ') });
-            break;
-          }
-          case 'flag': {
-            const flag = column.read(row);
-            expect(cell, where).toEqual({ number: flag === null ? '' : String(Number(flag)) });
-            break;
-          }
-          default: {
-            const value = column.read(row);
-            expect(cell, where).toHaveProperty('number');
-            if (value === null) expect(shown(cell), where).toBe('');
-            else expect(Number(shown(cell)), where).toBeCloseTo(value, 4);
-          }
-        }
-      });
+    const sources = csvSources(data);
+    compareSheet(sheets.get('book-Touchpoints'), touchpointColumns, rows);
+    compareSheet(sheets.get('book-Klantreizen'), journeyColumns, sources.map(journeyTableRow));
+    compareSheet(sheets.get('book-Verbeterideeën'), ideaColumns, ideaRows(data.studies, sources));
+
+    const [, ...summary] = sheets.get('book-Samenvatting') ?? [];
+    const figures = report.sections.flatMap(({ rounds }) => {
+      const brands = rounds.flatMap((round) => round.brands);
+      return brands.flatMap((brand) =>
+        printedFigures(brands).map(({ figure, read, scale }) => {
+          const { value } = read(brand);
+          return { brand: brand.brand, figure, value, isShare: scale === figureScales.share };
+        }),
+      );
+    });
+    expect(summary).toHaveLength(figures.length);
+    figures.forEach(({ brand, figure, value, isShare }, place) => {
+      const line = summary[place] ?? [];
+      expect(shown(line[2])).toBe(brand);
+      expect(line[4]).toEqual({ text: reportFigureWords.nl[figure].name });
+      expect(line[5]).toHaveProperty('number');
+      const number = shown(line[5]);
+      if (!isDefined(value)) expect(number).toBe('');
+      else if (isShare) expect(number.endsWith('%') && Number(number.slice(0, -1)) / 100).toBeCloseTo(value, 3);
+      else expect(Number(number)).toBeCloseTo(value, 4);
     });
   });
 });
+
+/** Every cell of a sheet against what its column reads: real numbers, real dates, and text that is nothing but text. */
+function compareSheet<Row>(
+  sheet: readonly OfficeCell[][] | undefined,
+  columns: readonly CsvColumn<Row>[],
+  rows: readonly Row[],
+): void {
+  expect(sheet).toHaveLength(rows.length + 1);
+  expect(sheet?.[0]?.map(shown)).toEqual(columns.map(({ name }) => name));
+  rows.forEach((row, place) => {
+    const line = sheet?.[place + 1] ?? [];
+    columns.forEach((column, at) => {
+      const cell = line[at];
+      const where = `${column.name} of row ${place + 1}`;
+      switch (column.kind) {
+        case 'text':
+          expect(visible(asExcelReads(shown(cell))), where).toBe(visible(plain(column.read(row) ?? '')));
+          if (shown(cell) !== '') expect(cell, where).toHaveProperty('text');
+          break;
+        case 'list':
+          expect(visible(asExcelReads(shown(cell))), where).toBe(visible(plain(joinList(column.read(row)))));
+          break;
+        case 'time': {
+          const time = column.read(row);
+          expect(cell, where).toEqual({ number: time === null ? '' : time.slice(0, 19).replace('T', ' ') });
+          break;
+        }
+        case 'flag': {
+          const flag = column.read(row);
+          expect(cell, where).toEqual({ number: flag === null ? '' : String(Number(flag)) });
+          break;
+        }
+        default: {
+          const value = column.read(row);
+          expect(cell, where).toHaveProperty('number');
+          if (value === null) expect(shown(cell), where).toBe('');
+          else expect(Number(shown(cell)), where).toBeCloseTo(value, 4);
+        }
+      }
+    });
+  });
+}
