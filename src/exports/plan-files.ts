@@ -110,9 +110,9 @@ export function planFiles(source: ExportSource, choice: ExportChoice, now: Time,
       ),
     ],
     journeyReports: () =>
-      ofEach('reports', '-report.html', 'text/html', async ({ journey, visits }) => {
-        return writeHtmlReport({ journey, visits, pictures: await picturesOf([journey.id]) }, language, now);
-      }),
+      ofEach('reports', '-report.html', 'text/html', async (each) =>
+        writeHtmlReport({ ...each, pictures: await picturesOf([each.journey.id]) }, language, now),
+      ),
     markdown: () =>
       ofEach('markdown', '-report.md', 'text/markdown', (each) => writeMarkdownReport(each, language, now)),
     mapSvg: () => ofEach('maps', '-map.svg', 'image/svg+xml', (each) => writeJourneyMap(each, language)),

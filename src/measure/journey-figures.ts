@@ -46,14 +46,27 @@ export interface JourneyFigures extends JourneyTotals {
   wows: TouchpointFigures[];
 }
 
-/** The figures of one journey; the study gives importance and expected types. METHOD section 3. */
-export function journeyFigures(
-  journey: Pick<Journey, 'touchpoints'>,
-  study: Pick<Study, 'types' | 'arrangement'> | null = null,
-): JourneyFigures {
-  const inOrder = touchpointsInOrder(journey).map(arrangeTouchpoint(study));
+type Weighing = Pick<Study, 'types' | 'arrangement'> | null;
+
+/** The figures of one journey, as its study arranged it; the study gives importance and expected types. METHOD section 3. */
+export function journeyFigures(journey: Pick<Journey, 'touchpoints'>, study: Weighing = null): JourneyFigures {
+  const arranged = touchpointsInOrder(journey).map(arrangeTouchpoint(study));
+  return { ...totalsOf(arranged, study), ...momentsOf(arranged) };
+}
+
+/** The same figures beside the touchpoints as their reviewer wrote them: for where a journey is read and amended. */
+export function figuresAsWritten(journey: Pick<Journey, 'touchpoints'>, study: Weighing): JourneyFigures {
+  const written = touchpointsInOrder(journey);
+  return { ...totalsOf(written.map(arrangeTouchpoint(study)), study), ...momentsOf(written) };
+}
+
+function totalsOf(arranged: readonly Touchpoint[], study: Weighing): JourneyTotals {
   const sheet = new JourneySheet(new TypeIndex(study));
-  sheet.read(inOrder);
+  sheet.read(arranged);
+  return journeyTotals(sheet);
+}
+
+function momentsOf(inOrder: readonly Touchpoint[]): Omit<JourneyFigures, keyof JourneyTotals> {
   const touchpoints = inOrder.map(
     (touchpoint, index): TouchpointFigures => ({
       touchpoint,
@@ -64,7 +77,6 @@ export function journeyFigures(
     }),
   );
   return {
-    ...journeyTotals(sheet),
     touchpoints,
     pains: touchpoints
       .filter(({ pain, touchpoint }) => pain || touchpoint.marks.includes('pain'))

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { journeyFigures } from '../measure/journey-figures.js';
+import { figuresAsWritten } from '../measure/journey-figures.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import type { Visit } from '../model/visit.js';
 import { journeyReportWords } from '../text/journey-report.js';
 import { type AmendmentAction, AmendmentList } from './amendment-list.js';
@@ -15,6 +16,8 @@ import { VisitTrail } from './visit-trail.js';
 
 interface Properties {
   journey: Journey;
+  /** Weighs its touchpoint types; null where there is none. */
+  study: Study | null;
   visits: Visit[];
   language: Language;
   /** What can be done with each touchpoint; left out on paper and in files. */
@@ -30,9 +33,9 @@ interface Properties {
 const explained = ['score', 'peakEnd', 'disconfirmation', 'pain', 'wow'] as const;
 
 /** All that one journey says, on the dashboard as in the exported report. */
-export function JourneyReport({ journey, visits, language, ...on }: Properties) {
+export function JourneyReport({ journey, study, visits, language, ...on }: Properties) {
   const words = journeyReportWords[language];
-  const figures = journeyFigures(journey);
+  const figures = figuresAsWritten(journey, study);
   return (
     <article class="journey-report">
       <ReportHead journey={journey} figures={figures} language={language} />

@@ -55,11 +55,15 @@ describe.runIf(hasConsumer('java'))('the HTML checker (skipped where Java is not
       ),
     };
     const paths = [
-      folder.write('naughty.html', writeHtmlReport({ journey, visits }, 'en', sampleTime(0))),
+      folder.write('naughty.html', writeHtmlReport({ study: null, journey, visits }, 'en', sampleTime(0))),
       ...languages.flatMap((language) => [
         folder.write(
           `journey-${language}.html`,
-          writeHtmlReport({ journey: pictured, visits: visitsOfTwelve, pictures: [picture] }, language, sampleTime(0)),
+          writeHtmlReport(
+            { study: null, journey: pictured, visits: visitsOfTwelve, pictures: [picture] },
+            language,
+            sampleTime(0),
+          ),
         ),
         folder.write(`study-${language}.html`, writeStudyReport(report, language, sampleTime(0))),
       ]),

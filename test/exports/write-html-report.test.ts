@@ -12,7 +12,7 @@ import {
 import { journeyOfTwelve, visitsOfTwelve } from '../model/twelve-touchpoints.js';
 import { openTags } from './open-tags.js';
 
-const twelve = writeHtmlReport({ journey: journeyOfTwelve, visits: visitsOfTwelve }, 'nl', sampleTime(0));
+const twelve = writeHtmlReport({ study: null, journey: journeyOfTwelve, visits: visitsOfTwelve }, 'nl', sampleTime(0));
 
 describe('the report', () => {
   it('says what the reviewer wrote and what was computed', () => {
@@ -24,7 +24,7 @@ describe('the report', () => {
   });
 
   it('is in the language it is asked for', () => {
-    const english = writeHtmlReport({ journey: journeyOfTwelve, visits: [] }, 'en', sampleTime(0));
+    const english = writeHtmlReport({ study: null, journey: journeyOfTwelve, visits: [] }, 'en', sampleTime(0));
     expect(twelve).toContain('<html lang="nl">');
     expect(twelve).toContain('Wat pijn doet');
     expect(english).toContain('<html lang="en">');
@@ -50,7 +50,7 @@ describe('the report', () => {
         },
       ],
     };
-    const report = writeHtmlReport({ journey, visits: [] }, 'nl', sampleTime(0));
+    const report = writeHtmlReport({ study: null, journey, visits: [] }, 'nl', sampleTime(0));
     const said = report.replace(/<[^>]*>/gu, '');
     expect(said.match(/Gewijzigd op 22 november 2026 om 10:40, want: De mail kwam &lt;later>/gu)).toHaveLength(3);
     expect(said).toContain('Eenvoud: was 3 →, is nu  6');
@@ -64,6 +64,7 @@ describe('the report', () => {
     const bad = '</title><script>alert(1)</script><img src=x onerror=alert(1)>';
     const report = writeHtmlReport(
       {
+        study: null,
         journey: sampleJourney({
           brand: { name: bad, sites: [bad], role: null },
           reviewer: bad,
@@ -115,7 +116,7 @@ describe('the report', () => {
   });
 
   it('can be written for a journey in which nothing was rated yet', () => {
-    const report = writeHtmlReport({ journey: sampleJourney(), visits: [] }, 'en', sampleTime(0));
+    const report = writeHtmlReport({ study: null, journey: sampleJourney(), visits: [] }, 'en', sampleTime(0));
     expect(report).toContain('Nothing has been rated.');
     expect(report).toContain('Too few answers for this figure.');
     expect(report).not.toMatch(/NaN|undefined|Infinity/u);

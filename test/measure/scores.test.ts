@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { journeyFigures } from '../../src/measure/journey-figures.js';
+import { figuresAsWritten, journeyFigures } from '../../src/measure/journey-figures.js';
 import { isPain, isWow, painDepth } from '../../src/measure/moment.js';
 import { peakEnd } from '../../src/measure/peak-end.js';
 import { touchpointScore } from '../../src/measure/score.js';
 import { evenly, makeJourney, makeStudy, makeTouchpoint, rate } from './make-journey.js';
-import { brandOf, typeOf } from './report-of.js';
+import { brandOf, only, sectionOf, typeOf } from './report-of.js';
 
 const nothingRated = { undefined: 'nothing_rated' };
 
@@ -44,6 +44,20 @@ test('a type the study finds three times as important weighs three times', () =>
     { name: 'checkout', importance: 0 },
   ]);
   expect(journeyFigures({ touchpoints }, nothingCounts).score).toEqual({ undefined: 'no_weight' });
+});
+
+test('a journey scores the same where it is read in its reviewer’s words as in the report of its study', () => {
+  const touchpoints = [
+    makeTouchpoint({ type: 'search', rating: evenly(1) }),
+    makeTouchpoint({ type: 'paying', rating: evenly(7) }),
+  ];
+  const arrangement = { phases: [], types: [{ from: 'paying', to: 'checkout' }], placements: [] };
+  const study = makeStudy(['search', { name: 'checkout', importance: 3 }], { arrangement });
+  const journey = makeJourney({ study: study.id, touchpoints });
+  const figures = figuresAsWritten(journey, study);
+  expect(figures.score).toBe(75);
+  expect(only(sectionOf([journey], study).journeys).score).toBe(figures.score);
+  expect(figures.touchpoints.map(({ touchpoint }) => touchpoint.type)).toEqual(['search', 'paying']);
 });
 
 test('a reviewer who walked five times weighs no more than one who walked once', () => {

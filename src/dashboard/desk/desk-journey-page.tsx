@@ -1,8 +1,9 @@
-import { journeyFigures } from '../../measure/journey-figures.js';
+import { figuresAsWritten } from '../../measure/journey-figures.js';
 import { reviewHints } from '../../measure/review-hints.js';
 import { journeyHash } from '../../messages/dashboard-hash.js';
 import type { Language } from '../../model/settings.js';
 import { listJourneys } from '../../store/journeys.js';
+import { readStudy } from '../../store/studies.js';
 import { readVisits } from '../../store/visits.js';
 import { dashboardWords } from '../../text/dashboard.js';
 import { deskWords } from '../../text/desk.js';
@@ -32,7 +33,7 @@ interface Properties {
 
 /** One journey on the editor's desk, to be read from beginning to end beside its hints, and judged at the end. */
 export function DeskJourneyPage({ id, language, actions }: Properties) {
-  const stored = useStored(() => readAll(id), id, ['journeys', 'visits']);
+  const stored = useStored(() => readAll(id), id, ['journeys', 'studies', 'visits']);
   const hints = useHints(id, actions);
   const [study] = useDeskStudy();
   const query = deskQuery(study);
@@ -42,12 +43,12 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{dashboardWords[language].loading}</p>;
   if (!journey) return <NoSuchJourney language={language} />;
-  const { journeys, visits } = stored.value;
+  const { journeys, visits, weighedBy } = stored.value;
   const { previous, next } = neighboursOf(
     journeys.filter((each) => isOfStudy(each, study)),
     id,
   );
-  const figures = journeyFigures(journey);
+  const figures = figuresAsWritten(journey, weighedBy);
   const found = figures.touchpoints.map(({ touchpoint }) => reviewHints(touchpoint, journey.brand));
   return (
     <>
@@ -108,5 +109,7 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
 
 async function readAll(id: string) {
   const [journeys, visits] = await Promise.all([listJourneys(), readVisits(id)]);
-  return { journeys: journeysOnDesk(journeys), visits };
+  const study = journeys.find((journey) => journey.id === id)?.study ?? null;
+  const weighedBy = study === null ? null : ((await readStudy(study)) ?? null);
+  return { journeys: journeysOnDesk(journeys), visits, weighedBy };
 }

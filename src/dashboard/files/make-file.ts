@@ -61,7 +61,7 @@ export function makeFile(
       return {
         name: fileName(journey, '-report.html'),
         mediaType: 'text/html',
-        content: writeHtmlReport({ journey, visits }, language, now),
+        content: writeHtmlReport(source, language, now),
       };
   }
 }

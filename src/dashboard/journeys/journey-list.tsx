@@ -28,8 +28,8 @@ export function JourneyList({ language, actions }: Properties) {
   usePageTitle(words.journeys);
   const slices = stored.state === 'ready' ? stored.value.slices : noSlices;
   const journeys = useMemo(() => slices.flat(), [slices]);
-  const titles = useMemo(
-    () => new Map(studies.state === 'ready' ? studies.value.map(({ id, title }) => [id, title]) : []),
+  const known = useMemo(
+    () => new Map(studies.state === 'ready' ? studies.value.map((study) => [study.id, study]) : []),
     [studies],
   );
   const failed = [stored, studies].find(({ state }) => state === 'failed');
@@ -51,7 +51,7 @@ export function JourneyList({ language, actions }: Properties) {
       )}
       <ul class="journey-list row-list row-list--links" aria-busy={!isComplete}>
         {slices.map((slice, place) => (
-          <JourneyListSlice key={place} journeys={slice} titles={titles} language={language} actions={actions} />
+          <JourneyListSlice key={place} journeys={slice} studies={known} language={language} actions={actions} />
         ))}
       </ul>
       {isComplete && <BackupBox language={language} actions={actions} />}

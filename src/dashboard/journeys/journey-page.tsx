@@ -104,6 +104,7 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
         <ReportPictures.Provider value={pictures}>
           <JourneyReport
             journey={journey}
+            study={study}
             visits={visits}
             language={language}
             {...(isFinished ? amendActions(journey, language, setSubject) : { action })}
