@@ -18,6 +18,7 @@ import { printTable } from './print-table.js';
 import { measureReader } from './reader.js';
 import { measureReportModel } from './report-model.js';
 import { measureSaving } from './saving.js';
+import { measureSizes } from './sizes.js';
 import { summarise } from './summarise.js';
 
 const words = process.argv.slice(2);
@@ -30,7 +31,8 @@ const inExtension = async (measure: (extension: Extension) => Promise<Measured[]
   return measure(extension).finally(() => extension.close());
 };
 /** Each has a browser of its own, so that none stands in the way of another. */
-const parts: Record<string, () => Promise<Measured[]>> = {
+const parts: Record<string, () => Promise<Measured[]> | Measured[]> = {
+  sizes: measureSizes,
   reader: () => measureReader(shop.shop, quick),
   card: () => measureCard(shop.shop, quick),
   popup: () => inExtension((extension) => measurePopup(extension, shop.shop, quick)),

@@ -15,7 +15,7 @@ export async function measureExports(extension: Extension, quick: boolean): Prom
   const measured: Measured[] = [];
   const page = await extension.browser.newPage();
   await page.goto(`chrome-extension://${extension.id}/bench/blank.html`);
-  for (const touchpoints of quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) {
+  for (const touchpoints of quick ? [100, 1_000, 10_000] : [100, 1_000, 10_000, 100_000]) {
     const journeys = walkStudy(touchpoints);
     await replaceRows(extension, { study: walkedStudy, journeys });
     // The budgets are for many; below, what is made once outweighs the rows.

@@ -17,7 +17,7 @@ export async function measureImports(extension: Extension, quick: boolean): Prom
   const folder = mkdtempSync(join(tmpdir(), 'imports-'));
   const measured: Measured[] = [];
   try {
-    for (const touchpoints of quick ? [1_000, 10_000] : [1_000, 10_000, 100_000]) {
+    for (const touchpoints of quick ? [100, 1_000, 10_000] : [100, 1_000, 10_000, 100_000]) {
       const path = join(folder, `${touchpoints}.geeltje.json`);
       const journeys = walkStudy(touchpoints).map((journey) => ({ ...journey, visits: [] }));
       writeFileSync(path, writeJourneyFile({ studies: [walkedStudy], journeys }, sampleTime(0)));

@@ -6,10 +6,10 @@ export interface Job {
   floor: string;
   /** How many times the floor it may take; null where there is no budget. */
   goal: number | null;
-  /** How many milliseconds more than the floor it may take, where the budget is no ratio. */
+  /** How much more than the floor it may take, where the budget is no ratio. */
   goalAbove?: number;
   /** Of what is measured; milliseconds unless it says so. */
-  unit?: 'ms' | 'MB';
+  unit?: 'ms' | 'MB' | 'KB';
   /** How often each of both is run, after a turn that warms up. */
   turns: number;
   /** Runs the floor once, and answers with what it took. */

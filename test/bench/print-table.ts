@@ -26,8 +26,9 @@ function cellsOf(line: Line): string[] {
     floor,
     `${withSpread(floorSummary)} ${unit}`,
     `${withSpread(summary)} ${unit}`,
-    ratio.toFixed(2),
-    goalAbove !== undefined ? `≤ +${goalAbove} ms` : goal === null ? '' : `≤ ${goal}`,
+    // Of nothing, nothing is a multiple.
+    Number.isFinite(ratio) ? ratio.toFixed(2) : '',
+    goalAbove !== undefined ? `≤ +${goalAbove} ${unit}` : goal === null ? '' : `≤ ${goal}`,
     met === null ? '' : met ? 'met' : 'MISSED',
     perTouchpoint === null ? '' : digits(perTouchpoint),
   ];

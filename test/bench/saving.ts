@@ -3,21 +3,25 @@ import type { Extension } from '../e2e/extension.js';
 import { sampleId } from '../model/sample-journey.js';
 import { type Measured, measure } from './measure.js';
 import { putRunningJourney } from './popup.js';
+import { replaceRows } from './replace-rows.js';
+import { walkedStudy, walkStudy } from './walked-study.js';
 
-/** From Enter in the popup until the rating is on the disk, against reading and writing the same row in the same page. */
+/**
+ * From Enter in the popup until the rating is on the disk, against reading and writing the same row in the same page: by
+ * the touchpoints of its journey, and by those of other journeys, which make no difference.
+ */
 export async function measureSaving(extension: Extension, shop: string, quick: boolean): Promise<Measured[]> {
   const measured: Measured[] = [];
   const page = await extension.browser.newPage();
   await page.goto(shop);
-  for (const touchpoints of [30, 200]) {
-    await putRunningJourney(extension, touchpoints);
+  const measureWith = async (own: number, named: Pick<Measured, 'what' | 'touchpoints'>): Promise<void> => {
+    await putRunningJourney(extension, own);
     const popup = await extension.openPopup(page);
     await popup.waitForSelector('[role=radiogroup] input');
     await popup.evaluate(watchSaving);
     measured.push(
       await measure({
-        what: 'save, submit to durable',
-        touchpoints,
+        ...named,
         floor: 'get + strict put of the row',
         goal: 1.5,
         turns: quick ? 9 : 31,
@@ -26,6 +30,11 @@ export async function measureSaving(extension: Extension, shop: string, quick: b
       }),
     );
     await popup.close();
+  };
+  for (const own of [30, 200]) await measureWith(own, { what: 'save, submit to durable', touchpoints: own });
+  for (const others of quick ? [100, 10_000] : [100, 1_000, 10_000, 100_000]) {
+    await replaceRows(extension, { study: walkedStudy, journeys: walkStudy(others) });
+    await measureWith(30, { what: 'save 1 of 30, beside others', touchpoints: others });
   }
   await page.close();
   return measured;

@@ -6,6 +6,7 @@ import { gzipSync } from 'node:zlib';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/settings.js';
+import { contentBudgets } from './content-budgets.js';
 
 const { version } = v.parse(
   v.object({ version: v.string() }),
@@ -117,11 +118,7 @@ describe('the content scripts', () => {
     }
   });
 
-  it.each([
-    ['reader', 14],
-    ['card', 30],
-    ['picker', 8],
-  ])('stay within their budget: %s in %i KB, compressed', (name, kilobytes) => {
+  it.each(Object.entries(contentBudgets))('stay within their budget: %s in %i KB, compressed', (name, kilobytes) => {
     for (const browser of browsers) {
       expect(gzipSync(read(browser, `content/${name}.js`)).length).toBeLessThanOrEqual(kilobytes * 1024);
     }
