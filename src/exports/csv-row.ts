@@ -3,12 +3,12 @@ import { isDefined } from '../measure/figure.js';
 import type { TouchpointFigures } from '../measure/journey-figures.js';
 import { isPain, isWow } from '../measure/moment.js';
 import { touchpointScore } from '../measure/score.js';
-import { touchpointsInOrder } from '../measure/touchpoints-in-order.js';
 import type { Journey } from '../model/journey.js';
 import { joinFacts, noFacts, type PageAmount, type PageFacts } from '../model/page-facts.js';
 import type { Study } from '../model/study.js';
 import { elapsed } from '../model/time.js';
 import type { Touchpoint } from '../model/touchpoint.js';
+import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
 import type { Visit } from '../model/visit.js';
 
 /** What a CSV file is written from: a journey, its visits, and its study when it has one. */

@@ -2,6 +2,7 @@ import type { Journey } from '../model/journey.js';
 import type { Scale, scales } from '../model/rating.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
+import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
 import { arrangeTouchpoint } from './arrange-touchpoint.js';
 import { type Coverage, journeyCoverage } from './coverage.js';
 import { asFigure, type Figure } from './figure.js';
@@ -9,7 +10,6 @@ import { JourneySheet } from './journey-sheet.js';
 import { isPain, isWow, painDepth } from './moment.js';
 import { disconfirmation, isPoint, touchpointScore } from './score.js';
 import { TypeIndex } from './touchpoint-type.js';
-import { touchpointsInOrder } from './touchpoints-in-order.js';
 
 /** One touchpoint of a journey with what follows from its answers. */
 export interface TouchpointFigures {

@@ -3,6 +3,7 @@ import { type MapColumn, mapColumns } from '../model/map-columns.js';
 import type { PageFacts } from '../model/page-facts.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
+import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
 import { type Agreement, agreement } from './agreement.js';
 import { arrangeTouchpoint } from './arrange-touchpoint.js';
 import { type BrandReport, brandReport, withBootstrap } from './brand-report.js';
@@ -26,7 +27,6 @@ import {
 } from './section-remarks.js';
 import { metTypes } from './study-map.js';
 import { TypeIndex } from './touchpoint-type.js';
-import { touchpointsInOrder } from './touchpoints-in-order.js';
 import { type TypeVoices, VoiceCollector } from './type-voices.js';
 
 /** The brands of a round side by side. */

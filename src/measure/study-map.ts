@@ -2,6 +2,7 @@ import type { Journey } from '../model/journey.js';
 import { type MetType, mapColumns } from '../model/map-columns.js';
 import type { Study } from '../model/study.js';
 import type { Channel, Touchpoint } from '../model/touchpoint.js';
+import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
 import { arrangeTouchpoint } from './arrange-touchpoint.js';
 import { BrandRound } from './brand-round.js';
 import { groupBy } from './journey-groups.js';
@@ -12,7 +13,6 @@ import { isWow, painDepth } from './moment.js';
 import { NameIndex } from './name-index.js';
 import { isPoint, toPoint } from './score.js';
 import { TypeIndex } from './touchpoint-type.js';
-import { touchpointsInOrder } from './touchpoints-in-order.js';
 import { type TypeReport, typeReport } from './type-report.js';
 
 /** A touchpoint on the map, under the type and in the phase as arranged. */

@@ -2,6 +2,7 @@ import type { Journey } from './journey.js';
 import { emptyStudy, newType } from './new-study.js';
 import type { Study } from './study.js';
 import type { Time } from './time.js';
+import { touchpointsInOrder } from './touchpoints-in-order.js';
 
 const unique = <Item>(items: readonly Item[]): Item[] => [...new Set(items)];
 
@@ -61,9 +62,7 @@ export const releaseJourney = (journey: Journey, { study, round, brand }: Journe
 
 /** A study made from a walk: its brand, and its phases and touchpoint types in the order in which they were met. */
 export function studyOfJourney(journey: Journey, id: string, now: Time): Study {
-  const touchpoints = journey.touchpoints
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => Date.parse(a.happenedAt) - Date.parse(b.happenedAt));
+  const touchpoints = touchpointsInOrder(journey);
   const { name, sites } = journey.brand;
   return {
     ...emptyStudy,

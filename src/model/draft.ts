@@ -7,6 +7,7 @@ import { suggestPhase, suggestType } from './suggest-type.js';
 import { lineSchema } from './text-field.js';
 import { type Time, timeSchema } from './time.js';
 import { emptyReview, type Page, pageSchema, type Review, reviewSchema, type Touchpoint } from './touchpoint.js';
+import { touchpointsInOrder } from './touchpoints-in-order.js';
 import type { Visit } from './visit.js';
 
 /** A review that is still being written: its type may be blank. */
@@ -104,7 +105,7 @@ export function openDraft(
       : saved
         ? { ...draftOf(saved), visit: subject.visit }
         : emptyDraft(subject, journey, study);
-  return { draft, saved, sequence: saved ? alive.indexOf(saved) + 1 : alive.length + 1 };
+  return { draft, saved, sequence: saved ? touchpointsInOrder(journey).indexOf(saved) + 1 : alive.length + 1 };
 }
 
 /**

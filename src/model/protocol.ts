@@ -4,6 +4,7 @@ import type { Journey } from './journey.js';
 import type { Study } from './study.js';
 import { nameSchema } from './text-field.js';
 import { channels } from './touchpoint.js';
+import { touchpointsInOrder } from './touchpoints-in-order.js';
 
 /** What a rating form needs to know of the study and the journey, and no more: it travels into the audited page. */
 export const protocolSchema = v.object({
@@ -28,7 +29,6 @@ export type Protocol = v.InferOutput<typeof protocolSchema>;
 
 /** The protocol of a journey; a quick one, or one whose study is gone, has no study. */
 export function makeProtocol(journey: Journey, study: Study | undefined): Protocol {
-  const alive = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null);
   return {
     phases: study?.phases ?? [],
     types: study?.types.map(({ name, phase, checks }) => ({ name, phase, checks })) ?? [],
@@ -36,6 +36,11 @@ export function makeProtocol(journey: Journey, study: Study | undefined): Protoc
     annoyances: study?.annoyances ?? [],
     promises: study?.brands.find(({ name }) => name === journey.brand.name)?.promises ?? [],
     withoutStaff: journey.brand.role === 'competitor',
-    earlier: alive.map(({ id, type, channel }, index) => ({ id, sequence: index + 1, type, channel })),
+    earlier: touchpointsInOrder(journey).map(({ id, type, channel }, index) => ({
+      id,
+      sequence: index + 1,
+      type,
+      channel,
+    })),
   };
 }

@@ -2,6 +2,7 @@ import { addressPattern, fixedSegments, matchesPattern } from './address-pattern
 import type { Journey } from './journey.js';
 import type { Study, TouchpointType } from './study.js';
 import type { Page } from './touchpoint.js';
+import { touchpointsInOrder } from './touchpoints-in-order.js';
 
 /**
  * The touchpoint type that a page is likely to be of: what the study learned about its address, else what the reviewer
@@ -35,7 +36,7 @@ export function suggestPhase(
 ): string | null {
   const known = study?.types.find(({ name }) => name === type)?.phase;
   if (known) return known;
-  const last = touchpoints.findLast(({ deletedAt }) => deletedAt === null);
+  const last = touchpointsInOrder({ touchpoints }).at(-1);
   return last ? last.phase : (study?.phases[0] ?? null);
 }
 

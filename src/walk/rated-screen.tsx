@@ -4,6 +4,7 @@ import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import type { Touchpoint } from '../model/touchpoint.js';
+import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
 import { markTouchpointDeleted } from '../store/touchpoints.js';
 import { ratedListWords } from '../text/rated-list.js';
 import { RatedList } from '../view/rated-list.js';
@@ -23,7 +24,7 @@ export function RatedScreen({ language, journey, onOpen, onBack }: Props) {
   const [deleted, setDeleted] = useState<Touchpoint | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
-  const alive = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null);
+  const alive = touchpointsInOrder(journey);
 
   // The button that had the focus was deleted too.
   useEffect(() => {

@@ -3,8 +3,8 @@ import type { Finishing } from '../model/finishing.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
-import { elapsed } from '../model/time.js';
 import type { Touchpoint } from '../model/touchpoint.js';
+import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
 import { closingWords } from '../text/closing.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import './type-list.css';
@@ -25,9 +25,7 @@ export function TypeList({ language, journey, study, types, onChange }: Props) {
   // Enter confirms them all, from here as from everywhere in the form.
   useEffect(() => list.current?.closest('form')?.querySelector<HTMLElement>('button[type=submit]')?.focus(), []);
 
-  const touchpoints = journey.touchpoints
-    .filter(({ deletedAt }) => deletedAt === null)
-    .sort((a, b) => elapsed(b.happenedAt, a.happenedAt));
+  const touchpoints = touchpointsInOrder(journey);
   const names = new Set([...(study?.types.map(({ name }) => name) ?? []), ...touchpoints.map(({ type }) => type)]);
   const correct = (touchpoint: string, type: string): void =>
     onChange([...types.filter((each) => each.touchpoint !== touchpoint), { touchpoint, type }]);

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { touchpointsInOrder } from '../../src/measure/touchpoints-in-order.js';
 import { openDraft } from '../../src/model/draft.js';
 import { journeyAfter, latestMoment, notBefore, nowInWalk } from '../../src/model/latest-moment.js';
 import { elapsed } from '../../src/model/time.js';
+import { touchpointsInOrder } from '../../src/model/touchpoints-in-order.js';
 import { finish, isIdle, pause, run } from '../../src/model/walk-journey.js';
 import { sampleId, sampleJourney, sampleTime, sampleTouchpoint, sampleVisit } from './sample-journey.js';
 

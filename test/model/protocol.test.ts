@@ -26,11 +26,12 @@ describe('what a rating form knows', () => {
     });
   });
 
-  it('of a quick journey: only what was met so far, without what was deleted', () => {
+  it('of a quick journey: only what was met so far, in the order in which it was met, without what was deleted', () => {
     const touchpoints = [
+      sampleTouchpoint(4, { channel: 'phone' }),
+      // Remembered and written down later.
       sampleTouchpoint(1, { channel: 'chat' }),
       sampleTouchpoint(2, { deletedAt: sampleTime(3) }),
-      sampleTouchpoint(4, { channel: 'phone' }),
     ];
     const protocol = makeProtocol(sampleJourney({ touchpoints }), undefined);
     expect(protocol.earlier).toEqual([

@@ -59,6 +59,9 @@ describe('the phase suggested', () => {
     expect(suggestPhase('Afrekenen', walked, study)).toBe('Bestellen');
     expect(suggestPhase('Afrekenen', nothing, { ...study, phases: ['Oriënteren', 'Bestellen'] })).toBe('Oriënteren');
     expect(suggestPhase('Afrekenen', nothing, { ...study, phases: [] })).toBeNull();
+    const remembered = rated('Advertentie', '/', { phase: 'Oriënteren', happenedAt: sampleTime(0) });
+    const later = sampleJourney({ touchpoints: [...walked.touchpoints, remembered] });
+    expect(suggestPhase('Afrekenen', later, study)).toBe('Bestellen');
     const none = sampleJourney({ touchpoints: [rated('Home', '/', { phase: null })] });
     expect(suggestPhase('Afrekenen', none, { ...study, phases: ['Oriënteren'] })).toBeNull();
   });

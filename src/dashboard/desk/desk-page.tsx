@@ -1,8 +1,8 @@
 import { reviewHints } from '../../measure/review-hints.js';
-import { touchpointsInOrder } from '../../measure/touchpoints-in-order.js';
 import { withoutExample } from '../../model/example.js';
 import type { Journey } from '../../model/journey.js';
 import type { Language } from '../../model/settings.js';
+import { touchpointsInOrder } from '../../model/touchpoints-in-order.js';
 import { listJourneys } from '../../store/journeys.js';
 import { listStudies } from '../../store/studies.js';
 import { dashboardWords } from '../../text/dashboard.js';

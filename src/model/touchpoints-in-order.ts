@@ -1,5 +1,5 @@
-import type { Journey } from '../model/journey.js';
-import type { Touchpoint } from '../model/touchpoint.js';
+import type { Journey } from './journey.js';
+import type { Touchpoint } from './touchpoint.js';
 
 /**
  * Touchpoints in the order in which the reviewer met them, without the deleted ones; of one moment, by id. Nearly
