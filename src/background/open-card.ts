@@ -9,13 +9,13 @@ const resultSchema = v.picklist(['guarded', 'open', 'unguarded', 'removed', 'abs
 const refusals = {
   unguarded: 'opened_too_early',
   removed: 'removed_by_page',
-  absent: 'not_logged',
+  absent: 'impossible',
 } as const;
 
 /**
  * Opens the card in a tab. Not where there is no reader, and not where the reader came after the page's own scripts:
  * there the page could overhear what the reviewer types; nor where the page keeps
- * taking it away. With a language for `pointing`, the reviewer first points at a part of the page.
+ * taking it away, or makes it unusable. With a language for `pointing`, the reviewer first points at a part of the page.
  */
 export async function openCard(tabId: number, pointing?: Language): Promise<Opening> {
   const [state, picture] = await Promise.all([readerState(tabId), preparePicture(tabId).catch(() => null)]);
@@ -28,7 +28,17 @@ export async function openCard(tabId: number, pointing?: Language): Promise<Open
     await browser.scripting.executeScript({ target, func: beginWithPointing, args: [pointing] });
   }
   await browser.scripting.executeScript({ target, files: ['content/card.js'] });
-  return 'opened';
+  const [opening] = await browser.scripting.executeScript({ target, func: whetherOpened }).catch(() => []);
+  return opening?.result === true ? 'opened' : 'impossible';
+}
+
+/** Runs in the page's isolated world; see content/page-state.ts. */
+async function whetherOpened(): Promise<boolean> {
+  const { pageState: state } = globalThis as {
+    pageState?: { opening?: Promise<void>; card: { isUsable: () => boolean } | null };
+  };
+  await state?.opening;
+  return state?.card?.isUsable() ?? false;
 }
 
 /** Runs in the page's isolated world; see content/page-state.ts. */

@@ -1,4 +1,5 @@
 import './quiet-timers.js';
+import type { Pin } from '../model/touchpoint.js';
 import { openPageCard } from './open-page-card.js';
 
 const state = globalThis.pageState;
@@ -8,6 +9,9 @@ if (state) state.pointing = undefined;
 if (state?.card) {
   state.card.focus();
 } else if (state && visit) {
-  const pin = pointing && state.picker ? state.picker(pointing) : Promise.resolve(null);
-  void pin.then((pointed) => openPageCard(state, visit, pointed));
+  const open = (pointed: Pin | null): Promise<void> => openPageCard(state, visit, pointed);
+  const pin = pointing && state.picker?.(pointing);
+  const opening = pin ? pin.then(open) : open(null);
+  // While the reviewer points, what is open is the picker.
+  state.opening = state.card ? Promise.resolve() : opening;
 }

@@ -9,8 +9,12 @@ export type Press = Pick<MouseEvent, 'clientX' | 'clientY'> | null;
 export function isInSight(host: HTMLElement, press: Press): boolean {
   if (!host.matches(':popover-open') || !isOpaque(host)) return false;
   if (press && ![document.documentElement, document.body].every(isOpaque)) return false;
-  return document.elementFromPoint(...placeOf(host, press)) === host;
+  return isHittable(host, press);
 }
+
+/** Whether the pointer gets to the card where it pressed, or else in its middle: nothing lies over it or makes it inert. */
+export const isHittable = (host: HTMLElement, press: Press): boolean =>
+  document.elementFromPoint(...placeOf(host, press)) === host;
 
 function isOpaque(element: Element | null): boolean {
   if (!element) return true;

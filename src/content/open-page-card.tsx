@@ -18,7 +18,7 @@ import { CardEvidence } from './card-evidence.js';
 import { createCardHost } from './card-host.js';
 import { keepCard } from './card-keeper.js';
 import { keepFocus } from './focus-keeper.js';
-import { isInSight, type Press } from './hit-test.js';
+import { isHittable, isInSight, type Press } from './hit-test.js';
 import type { PageState } from './page-state.js';
 import { sendFromPage } from './send-from-page.js';
 import { takeEvent } from './take-event.js';
@@ -28,7 +28,7 @@ const styles = [tokens, ratingFormStyles, ratingCardStyles, evidenceStyles, card
 
 /**
  * Opens the card for the visit that is going on, with what was pointed at just now, if anything; it closes on Escape and
- * after saving, and its draft stays kept.
+ * after saving, and at once where the page leaves it no room; its draft stays kept.
  */
 export async function openPageCard(state: PageState, visit: string, pointed: Pin | null): Promise<void> {
   const filled = await sendFromPage('fillCard', { visit });
@@ -62,6 +62,7 @@ export async function openPageCard(state: PageState, visit: string, pointed: Pin
     },
     hides: focus.hides,
     focus: focus.take,
+    isUsable: () => isHittable(host, null),
   };
   place();
   const inSight = (): boolean => {
@@ -75,6 +76,8 @@ export async function openPageCard(state: PageState, visit: string, pointed: Pin
     await openPageCard(state, visit, (await state.picker?.(card.language)) ?? null);
   };
   render(<PageCard card={card} visit={visit} inSight={inSight} onClose={close} onPoint={point} />, root);
+  // One that nobody can press or write in would only be in the way; its draft is in the popup.
+  if (!state.card.isUsable()) close();
 }
 
 async function addPin({ draft, ...card }: Reply<'fillCard'>, visit: string, pin: Pin): Promise<Reply<'fillCard'>> {

@@ -17,6 +17,8 @@ export interface PageState {
   picker?: (language: Language) => Promise<Pin | null>;
   /** The card that is opened next begins with pointing, in this language. */
   pointing?: Language | undefined;
+  /** Settles once the card, or the picker before it, is open or could not be opened. */
+  opening?: Promise<void>;
 }
 
 /** An open card or picker, as the guard knows it. */
@@ -28,6 +30,8 @@ export interface OpenCard {
   /** Sees every event elsewhere in the page, and says whether the page must not hear it because the card caused it. */
   hides: (event: Event) => boolean;
   focus: () => void;
+  /** Whether keys and pointer get to it: not under a dialog inside a component of the page, nor beside a film in fullscreen. */
+  isUsable: () => boolean;
 }
 
 declare global {

@@ -5,6 +5,7 @@ import { createCardHost } from './card-host.js';
 import { keepCard } from './card-keeper.js';
 import { drawPicker } from './draw-picker.js';
 import { keepFocus } from './focus-keeper.js';
+import { isHittable } from './hit-test.js';
 import { makePin } from './make-pin.js';
 import { partAt, partBeside } from './page-parts.js';
 import type { PageState } from './page-state.js';
@@ -89,9 +90,11 @@ export function pickPart(state: PageState, language: Language): Promise<Pin | nu
       // The pointer leaves the page for what lies over it now.
       hides: (event) => event instanceof MouseEvent || focus.hides(event),
       focus: focus.take,
+      isUsable: () => isHittable(host, null),
     };
     place();
     focus.take();
+    if (!state.card.isUsable()) end(null);
     for (const type of ['scroll', 'resize']) {
       window.addEventListener(type, follow, { capture: true, passive: true, signal: open.signal });
     }

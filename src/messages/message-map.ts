@@ -23,7 +23,7 @@ const cardSchema = v.object({
 const picturesSchema = v.object({ waiting: v.array(identifierSchema), full: v.boolean() });
 
 /** Whether the card could be opened in a page, and why not. */
-export const openingSchema = v.picklist(['opened', 'opened_too_early', 'not_logged', 'removed_by_page']);
+export const openingSchema = v.picklist(['opened', 'opened_too_early', 'removed_by_page', 'impossible']);
 
 export type Opening = v.InferOutput<typeof openingSchema>;
 

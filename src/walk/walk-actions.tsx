@@ -26,7 +26,7 @@ interface Props {
 const refusals = {
   opened_too_early: 'reloadForCard',
   removed_by_page: 'removedCard',
-  not_logged: 'noCardHere',
+  impossible: 'noCardHere',
 } as const;
 
 /** What else can be done with a journey: offline moment, card, panel, pause, finish. */
@@ -45,7 +45,7 @@ export function WalkActions({ place, language, journey, tab, onOffline, onRated,
       if (place === 'popup') window.close();
       return;
     }
-    setReloadable(opening !== 'not_logged');
+    setReloadable(opening !== 'impossible');
     setNotice(words[refusals[opening]]);
   };
 

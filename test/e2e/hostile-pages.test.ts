@@ -238,6 +238,21 @@ describe('on a page that makes it hard, the card', () => {
     expect(await ratingOf('later-dialog')).toEqual(answers);
   });
 
+  it.each([
+    ['under a dialog in a component of the page', 'component-dialog'],
+    ['in a drawing', 'drawing'],
+  ])('is not shown where nobody could use it, %s; the popup says so and rates', async (_, path) => {
+    await visit(path);
+    const popup = await extension.openPopup(page);
+    await press(popup, 'button', 'Geeltje in pagina');
+    const status = await popup.waitForSelector('.walk-actions [role=status]');
+    expect(await status?.evaluate((element) => element.textContent)).toContain('kan het geeltje niet worden getoond');
+    expect(await page.$('div[popover]')).toBeNull();
+    await popup.close();
+    await rateInPopup(extension, page, { keys: '6057' });
+    expect(await ratingOf(path)).toEqual(answers);
+  });
+
   it('comes on top of a page that goes fullscreen, and stays when it comes back', async () => {
     await visit('fullscreen');
     await openCard(extension, page);

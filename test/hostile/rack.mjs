@@ -36,6 +36,15 @@ export const rack = {
   },
   'modal-dialogs': { body: `${dialogs}${script('first.showModal(); second.showModal()')}` },
   'later-dialog': { body: dialogs },
+  'component-dialog': {
+    body: `<div id="component"></div>${script(`const inside = component.attachShadow({ mode: 'open' });
+      inside.innerHTML = '<dialog><p>Eerst even dit</p></dialog>';
+      inside.querySelector('dialog').showModal()`)}`,
+  },
+  drawing: {
+    html: '<svg xmlns="http://www.w3.org/2000/svg"><title>drawing</title><rect width="50" height="50"/></svg>',
+    headers: { 'content-type': 'image/svg+xml' },
+  },
   fullscreen: { body: '<div id="stage"><button onclick="stage.requestFullscreen()">Groot</button></div>' },
   frozen: {
     head: script(`for (const name of Object.getOwnPropertyNames(window)) {
