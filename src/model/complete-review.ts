@@ -1,3 +1,4 @@
+import { knownType, spellType } from './known-type.js';
 import type { Protocol } from './protocol.js';
 import type { Check, Review } from './touchpoint.js';
 
@@ -6,7 +7,7 @@ export function checksToAsk(
   { types }: Pick<Protocol, 'types'>,
   { type, checks }: Pick<Review, 'type' | 'checks'>,
 ): Check[] {
-  const questions = types.find(({ name }) => name === type.trim())?.checks ?? [];
+  const questions = knownType(types, type)?.checks ?? [];
   const answered = checks.filter(({ question, ...check }) => isAnswered(check) && !questions.includes(question));
   return [
     ...questions.map(
@@ -20,9 +21,10 @@ export function checksToAsk(
 export const isAnswered = ({ answer, remark }: Pick<Check, 'answer' | 'remark'>): boolean =>
   answer !== null || remark.trim() !== '';
 
-/** A review as it is saved: checks that were passed over are noted as skipped, and an idea without words is none. */
+/** A review as it is saved: its type is spelled as the study does, checks that were passed over are noted as skipped, and an idea without words is none. */
 export const completeReview = (review: Review, protocol: Protocol): Review => ({
   ...review,
+  type: spellType(protocol.types, review.type),
   checks: checksToAsk(protocol, review),
   idea: review.idea?.text.trim() === '' ? null : review.idea,
 });

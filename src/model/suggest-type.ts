@@ -1,5 +1,6 @@
 import { addressPattern, fixedSegments, matchesPattern } from './address-pattern.js';
 import type { Journey } from './journey.js';
+import { knownType, spellType } from './known-type.js';
 import type { Study, TouchpointType } from './study.js';
 import type { Page } from './touchpoint.js';
 import { touchpointsInOrder } from './touchpoints-in-order.js';
@@ -20,9 +21,7 @@ export function suggestType(page: Page, journey: Pick<Journey, 'touchpoints'>, s
       addressPattern(touchpoint.page.address) === pattern,
   );
   if (earlier) return earlier.type;
-  const titled = nameInTitle(page);
-  const spelled = study?.types.find(({ name }) => name.toLowerCase() === titled.toLowerCase());
-  return spelled?.name ?? titled;
+  return spellType(study?.types ?? [], nameInTitle(page));
 }
 
 /**
@@ -34,7 +33,7 @@ export function suggestPhase(
   { touchpoints }: Pick<Journey, 'touchpoints'>,
   study: Study | undefined,
 ): string | null {
-  const known = study?.types.find(({ name }) => name === type)?.phase;
+  const known = knownType(study?.types ?? [], type)?.phase;
   if (known) return known;
   const last = touchpointsInOrder({ touchpoints }).at(-1);
   return last ? last.phase : (study?.phases[0] ?? null);

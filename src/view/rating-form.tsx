@@ -1,6 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { completeReview, isEmptyReview, phaseAfter } from '../model/complete-review.js';
+import { knownType } from '../model/known-type.js';
 import type { Protocol } from '../model/protocol.js';
 import { type Rating, type Scale, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
@@ -77,7 +78,7 @@ export function RatingForm(props: Props) {
     onChange(latest.current);
   };
   const changeType = (type: string): void => {
-    const phase = protocol.types.find(({ name }) => name === type)?.phase ?? latest.current.phase;
+    const phase = knownType(protocol.types, type)?.phase ?? latest.current.phase;
     change({ type, typeSuggested: false, phase });
   };
   const answer = (scale: Scale, value: Rating[Scale]): void =>

@@ -2,6 +2,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { sendMessage } from '../messages/send-message.js';
 import { countSkipped, type Finishing, openFinishing } from '../model/finishing.js';
 import type { Journey } from '../model/journey.js';
+import { spellType } from '../model/known-type.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
@@ -65,7 +66,8 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
   };
   const confirm = () =>
     attempt(async () => {
-      await confirmTypes(journey.id, finishing.types, formatTime(new Date()));
+      const types = finishing.types.map((each) => ({ ...each, type: spellType(study?.types ?? [], each.type) }));
+      await confirmTypes(journey.id, types, formatTime(new Date()));
       change({ ...finishing, types: [] });
       setListing(false);
     });

@@ -101,14 +101,14 @@ describe('a journey of a study', () => {
     await popup.waitForSelector(`::-p-aria([name="${place}"])`);
     await popup.$eval(`::-p-aria([name="${place}"])`, (field) => (field as unknown as { select: () => void }).select());
     await popup.focus(`::-p-aria([name="${place}"])`);
-    await popup.keyboard.type('Productpagina');
-    await expect.poll(() => keptIn(popup)).toContain('"Productpagina"');
+    await popup.keyboard.type('productpagina');
+    await expect.poll(() => keptIn(popup)).toContain('"productpagina"');
     await popup.close();
 
     popup = await extension.openPopup(page);
     await press(popup, 'button', 'Klantreis afronden');
     await find(popup, 'button', 'Klopt allemaal');
-    expect(await fieldValue(popup, place)).toBe('Productpagina');
+    expect(await fieldValue(popup, place)).toBe('productpagina');
     // What was rated on the service page and never saved is named, and can be saved here.
     await press(popup, 'button', 'Bewaar Service en contact');
     await popup.waitForSelector('.type-list li:nth-child(3)');

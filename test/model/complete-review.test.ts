@@ -13,6 +13,10 @@ const protocol = makeProtocol(sampleJourney(), { ...study, types });
 const no: Check = { question: 'Is de prijs te zien?', answer: 'no', remark: 'Pas na drie klikken' };
 
 describe('the checks to ask', () => {
+  it('are those of the type in whatever case it is typed', () => {
+    expect(checksToAsk(protocol, { type: 'home', checks: [] })).toHaveLength(2);
+  });
+
   it('are those of the type, with what was answered', () => {
     expect(checksToAsk(protocol, { type: ' Home ', checks: [no] })).toEqual([
       { question: 'Staat er een nummer?', answer: null, remark: '' },
@@ -30,6 +34,11 @@ describe('a review that is saved', () => {
   it('notes the checks that were passed over as skipped', () => {
     const { checks } = completeReview({ ...emptyReview, type: 'Home' }, protocol);
     expect(checks.map(({ answer }) => answer)).toEqual([null, null]);
+  });
+
+  it('is of the type as the study spells it, and else as it was typed', () => {
+    const saved = (type: string) => completeReview({ ...emptyReview, type }, protocol).type;
+    expect(['home ', 'HOME', ' Balie '].map(saved)).toEqual(['Home', 'Home', 'Balie']);
   });
 
   it('has no idea that was chosen and never written', () => {
