@@ -1,4 +1,5 @@
 import type { Held, Holdings } from '../model/holdings.js';
+import { datedAfter } from '../model/latest-moment.js';
 import { isEmptied } from '../model/retention.js';
 import type { Time } from '../model/time.js';
 import { standStill } from './add-journey.js';
@@ -9,7 +10,8 @@ import { standStill } from './add-journey.js';
  * deletion is left, as it `arrived`.
  */
 export function bringBack(held: Held, arrived: Holdings, now: Time): { changed: Holdings } {
-  const back = { deletedAt: null, updatedAt: now };
+  const back = <Row extends { updatedAt: Time; deletedAt: Time | null }>(row: Row): Row =>
+    datedAfter(row, { ...row, deletedAt: null, updatedAt: now });
   const journeysHere = new Map(held.journeys.map((journey) => [journey.id, journey]));
   const lost = arrived.journeys.filter(({ id }) => {
     const mine = journeysHere.get(id);
@@ -19,8 +21,11 @@ export function bringBack(held: Held, arrived: Holdings, now: Time): { changed: 
   const left = held.journeys.filter(({ id, deletedAt }) => deletedAt !== null && !lostIds.has(id));
   return {
     changed: {
-      studies: held.studies.filter(({ deletedAt }) => deletedAt !== null).map((study) => ({ ...study, ...back })),
-      journeys: [...left, ...lost.map(standStill)].map((journey) => ({ ...journey, ...back })),
+      studies: held.studies.filter(({ deletedAt }) => deletedAt !== null).map(back),
+      journeys: [
+        ...left.map(back),
+        ...lost.map((journey) => datedAfter(journeysHere.get(journey.id) ?? journey, back(standStill(journey)))),
+      ],
       superseded: arrived.superseded.filter(({ owner }) => lostIds.has(owner)),
       attachments: arrived.attachments.filter(({ id }) => !held.attachments.has(id)),
     },

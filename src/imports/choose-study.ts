@@ -1,4 +1,5 @@
 import type { Held, Holdings } from '../model/holdings.js';
+import { datedAfter } from '../model/latest-moment.js';
 import type { Study } from '../model/study.js';
 import type { SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
@@ -26,7 +27,7 @@ export function chooseStudy(
   const mine = studies.find(({ id }) => id === theirs.id);
   if (mine === undefined) return { changed: { ...nothing, studies: [theirs] } };
   const takesTheirs = choice === 'theirs';
-  const winner = takesTheirs ? { ...collect(theirs, mine), updatedAt: now, deletedAt: null } : mine;
+  const winner = takesTheirs ? datedAfter(mine, { ...collect(theirs, mine), updatedAt: now, deletedAt: null }) : mine;
   const second = { ...theirs, id: newId, title: `${theirs.title} – ${from}`.slice(0, 300), updatedAt: now };
   const unused: SupersededVersion = {
     kind: 'study',

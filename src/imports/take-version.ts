@@ -3,6 +3,7 @@ import type { Amendable } from '../model/amendment.js';
 import type { Held, Holdings } from '../model/holdings.js';
 import type { Journey } from '../model/journey.js';
 import type { JourneyWithVisits } from '../model/journey-file.js';
+import { journeyAfter } from '../model/latest-moment.js';
 import type { Study } from '../model/study.js';
 import type { JourneyHead, SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
@@ -77,20 +78,26 @@ function takeTouchpoint(
   version: Touchpoint,
   context: Context,
 ): JourneyWithVisits {
-  const taken: JourneyWithVisits = {
+  const taken = datedLast(journey, {
     ...journey,
     touchpoints: journey.touchpoints.map((each) =>
       each.id === current.id ? { ...version, updatedAt: context.now } : each,
     ),
     updatedAt: context.now,
-  };
+  });
   return { ...taken, amendments: amendmentsOf(journey, taken, current.id, context) };
 }
 
 function takeHead(journey: JourneyWithVisits, version: JourneyHead, context: Context): JourneyWithVisits {
-  const taken: JourneyWithVisits = { ...journey, ...version, deletedAt: null, updatedAt: context.now };
+  const taken = datedLast(journey, { ...journey, ...version, deletedAt: null, updatedAt: context.now });
   return { ...taken, amendments: amendmentsOf(journey, taken, null, context) };
 }
+
+/** A changed journey dated after the version before it, by whichever clock that was: else the file that brought it would win again. */
+const datedLast = (before: JourneyWithVisits, changed: JourneyWithVisits): JourneyWithVisits => ({
+  ...journeyAfter(before, changed),
+  visits: changed.visits,
+});
 
 /** The amendments of a journey with what changed in its answers when it was finished before. */
 function amendmentsOf(

@@ -13,12 +13,12 @@ const deleted = { ...full, deletedAt: sampleTime(100), updatedAt: sampleTime(100
 const now = sampleTime(300);
 
 /** The profile after all that is said to be deleted was brought back. */
-const afterBringingBack = (profile: Holdings, opened: Holdings): Holdings => {
+const afterBringingBack = (profile: Holdings, opened: Holdings, moment = now): Holdings => {
   const { profile: merged, merged: merge } = bringIn([opened], profile);
   let after = merged;
   for (const { arrived } of merge?.deletedHere ?? []) {
     const attachments = new Set(after.attachments.map(({ id }) => id));
-    after = withChanged(after, bringBack({ ...after, attachments }, arrived, now).changed);
+    after = withChanged(after, bringBack({ ...after, attachments }, arrived, moment).changed);
   }
   return after;
 };
@@ -37,11 +37,16 @@ it('a journey of which only the deletion was left comes back from the file, with
   expect(profile.attachments.map(({ id }) => id)).toEqual([sampleAttachment(1).id]);
 });
 
-it('what came back stays, whatever file with the deletion comes in again', () => {
+it.each([
+  ['later', now],
+  ['before the deletion, by a clock that is behind', sampleTime(50)],
+])('what came back %s stays, whatever file with the deletion comes in again', (_, moment) => {
   const gone = { ...deleted, ...emptied(deleted), visits: [] };
-  const profile = afterBringingBack({ ...nothing, journeys: [gone] }, file);
-  for (const journey of [gone, deleted, full]) {
-    expect(bringIn([{ journeys: [journey] }], profile).profile.journeys).toMatchObject([{ deletedAt: null }]);
+  for (const here of [gone, deleted]) {
+    const profile = afterBringingBack({ ...nothing, journeys: [here] }, file, moment);
+    for (const journey of [gone, deleted, full]) {
+      expect(bringIn([{ journeys: [journey] }], profile).profile.journeys).toMatchObject([{ deletedAt: null }]);
+    }
   }
 });
 
