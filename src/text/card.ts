@@ -11,11 +11,11 @@ const en = {
 
 const nl: typeof en = {
   orphaned:
-    'Niet bewaard: Geeltje is bijgewerkt terwijl dit geeltje open was en heeft de klantreis op pauze gezet. Kopieer je tekst, laad deze pagina opnieuw, hervat in het uitklapvenster en open het geeltje weer; je concept staat er nog.',
+    'Niet bewaard: Geeltje is bijgewerkt terwijl dit geeltje open was en heeft de klantreis op pauze gezet. Kopieer je tekst, laad deze pagina opnieuw, hervat in de popup en open het geeltje weer; je concept staat er nog.',
   slept:
     'Je verliet deze pagina voordat het antwoord kwam, dus het is niet zeker of dit bewaard is. Er is niets kwijt: bewaar nog eens, het wordt maar één keer bewaard.',
   covered:
-    'Niet bewaard: deze pagina legde iets over het geeltje, of maakte zichzelf doorzichtig. Kijk het geeltje na en bewaar nog eens met Ctrl+Enter, of beoordeel in het uitklapvenster.',
+    'Niet bewaard: deze pagina legde iets over het geeltje, of maakte zichzelf doorzichtig. Kijk het geeltje na en bewaar nog eens met Ctrl+Enter, of beoordeel in de popup.',
 };
 
 /** What only the card inside the page says. */

@@ -78,14 +78,15 @@ export function WalkActions({ place, language, journey, tab, onOffline, onRated,
           {words.rated}
         </button>
       )}
-      {running && rateable && (
-        <button type="button" class="walk-secondary" onClick={() => void showCard()}>
-          {words.openCard}
-        </button>
-      )}
+      {/* Before the card, because the site sees least of it. */}
       {running && place === 'popup' && (
         <button type="button" class="walk-secondary" onClick={showPanel}>
           {words.openPanel}
+        </button>
+      )}
+      {running && rateable && (
+        <button type="button" class="walk-secondary" onClick={() => void showCard()}>
+          {words.openCard}
         </button>
       )}
       <button type="button" class="walk-secondary" onClick={onFinish}>
