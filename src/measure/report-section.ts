@@ -172,7 +172,11 @@ export function beginSection(
           round,
           brands,
           comparisons: ofOneRound(judged, round),
-          ranking: ranking(walked, brands, types),
+          ranking: ranking(
+            walked.filter(hasJourneys),
+            brands.filter(({ journeys }) => journeys > 0),
+            types,
+          ),
           agreement: agreement(walked, types.types.length),
           disagreements: disagreements(walked, types, reviewers),
           reviewers: reviewerStandings(walked, types.types.length, reviewers),

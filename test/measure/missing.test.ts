@@ -74,6 +74,21 @@ test('below 80 % coverage no ranking is printed; at 80 % the brands are ranked o
   });
 });
 
+test('a brand of which no journey counts yet stands in nobody’s way', () => {
+  const two = makeStudy(['a', 'b']);
+  const walk = (brand: string, parts: Parameters<typeof makeJourney>[0] = {}) =>
+    makeJourney({
+      study: two.id,
+      brand,
+      touchpoints: ['a', 'b'].map((type) => makeTouchpoint({ type, rating: evenly(brand === 'A' ? 5 : 6) })),
+      ...parts,
+    });
+  const running = walk('C', { state: 'running', touchpoints: [] });
+  const { ranking } = roundOf([walk('A'), walk('B'), running], two);
+  expect(ranking).toMatchObject({ allowed: true, obstacles: [] });
+  expect(ranking.brands.map(({ brand }) => brand)).toEqual(['B', 'A']);
+});
+
 test('deleted touchpoints, deleted journeys, intended journeys and journeys of a deleted study are left out', () => {
   const touchpoints = [
     makeTouchpoint({ rating: evenly(7) }),
