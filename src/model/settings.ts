@@ -9,7 +9,8 @@ export const languages = ['en', 'nl'] as const;
 export type Language = (typeof languages)[number];
 
 /** The language to show for a browser's language tag such as `nl-BE`: English where we do not speak it. */
-export const languageOf = (tag: string): Language => (/^nl\b/i.test(tag) ? 'nl' : 'en');
+export const languageOf = (tag: string): Language =>
+  languages.find((language) => language === tag.toLowerCase().split('-')[0]) ?? 'en';
 
 const shareSchema = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
 

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { makeExample } from '../../src/dashboard/welcome/make-example.js';
 import { exampleId, exampleStudyId } from '../../src/model/example.js';
 import { type Language, languages } from '../../src/model/settings.js';
+import { dashboardWords } from '../../src/text/dashboard.js';
 import { welcomeWords } from '../../src/text/welcome.js';
 import { barriersOn } from './barriers-on.js';
 import { type Extension, launchExtension, press } from './extension.js';
@@ -90,6 +91,6 @@ describe.each(languages)('the dashboard, in %s,', (language: Language) => {
     await tabTo(words.removeExample);
     await page.keyboard.press('Enter');
     await page.waitForSelector(`::-p-text(${words.exampleRemoved})`);
-    await press(page, 'button', language === 'nl' ? 'Ongedaan maken' : 'Undo');
+    await press(page, 'button', dashboardWords[language].undo);
   });
 });

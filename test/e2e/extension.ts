@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import puppeteer, { type Browser, type ElementHandle, type Page, type Target } from 'puppeteer-core';
 import { chromiumPath } from '../../scripts/find-browser.mjs';
+import type { Language } from '../../src/model/settings.js';
 
 const release = fileURLToPath(new URL('../../dist/chrome', import.meta.url));
 
@@ -31,7 +32,7 @@ export interface ExtensionOptions {
   allowed?: readonly string[];
   /** A window on a display, for what a headless browser lacks: prompts and shortcuts. */
   headful?: boolean;
-  language?: 'en' | 'nl';
+  language?: Language;
   /** Pixels of the screen: on the one that a headless browser has by itself, no popup is as high as it can be. */
   screen?: { width: number; height: number };
   /** Folder that the profile is made in; the system's own for temporary files by default. */
@@ -163,7 +164,7 @@ async function closeWelcome(browser: Browser): Promise<void> {
 const isScreen = (target: Target, name: string): boolean => target.url().includes(`/src/${name}/${name}.html`);
 
 /** Chooses the language in the dashboard, as a reviewer does whose browser speaks another one. */
-async function chooseLanguage(extension: Extension, language: 'en' | 'nl'): Promise<void> {
+async function chooseLanguage(extension: Extension, language: Language): Promise<void> {
   const dashboard = await extension.openDashboard();
   await dashboard.waitForSelector('.language-choice select');
   await dashboard.select('.language-choice select', language);
