@@ -62,7 +62,7 @@ export interface BrandReport {
   channels: PartReport<Channel>[];
   consistency: ChannelConsistency;
   types: TypeReport[];
-  /** Names of the types that hurt, highest priority first; and of those that are worse than expected on the mean. */
+  /** Names of the types that hurt, highest priority first; and of those worse than expected on the mean, the worst first. */
   painPriorities: string[];
   worseThanExpected: string[];
   /** Handovers where the customer did not have to repeat the story. */
@@ -130,7 +130,8 @@ export function brandReport(group: BrandRound, options: BrandReportOptions): Bra
       .sort((a, b) => b.pain.priority - a.pain.priority || (a.type < b.type ? -1 : 1))
       .map(({ type }) => type),
     worseThanExpected: types
-      .filter(({ disconfirmation }) => isDefined(disconfirmation) && disconfirmation < 0)
+      .flatMap(({ type, disconfirmation: { value } }) => (isDefined(value) && value < 0 ? [{ type, value }] : []))
+      .sort((a, b) => a.value - b.value)
       .map(({ type }) => type),
     carryOver: shareOf(handovers.times - repeats.times, handovers.times, handovers.reviewers),
     forcedChannel: shareOf(forced.times, preferences.times, preferences.reviewers),

@@ -1,6 +1,6 @@
 import { type Scale, scales } from '../model/rating.js';
 import type { BrandRound } from './brand-round.js';
-import { asFigure, type Figure } from './figure.js';
+import { asFigure, type Figure, isDefined } from './figure.js';
 import { hundred } from './interval.js';
 import type { MeanFigure } from './nested-means.js';
 import { disconfirmation } from './score.js';
@@ -44,7 +44,7 @@ export interface TypeReport {
   /** 0-100 each. */
   scales: Record<Scale, Figure>;
   /** -1 to 1. */
-  disconfirmation: Figure;
+  disconfirmation: MeanFigure;
   /** Journeys that found it worse than expected. */
   worseThanExpected: number;
   pain: TypePain;
@@ -75,12 +75,25 @@ export function typeReport(group: BrandRound, id: number, settings: TypeSettings
     score: group.types.score.figureOf(id, hundred),
     net: typeMean('net'),
     scales: Object.fromEntries(scales.map((scale) => [scale, typeMean(scale)])) as Record<Scale, Figure>,
-    disconfirmation: asFigure(disconfirmation(group.types.expectation.momentsOf(id).mean)),
+    disconfirmation: againstExpectation(group.types.expectation.figureOf(id, hundred)),
     worseThanExpected: tally.worse,
     pain: typePain(tally, importance),
     wow: { journeys: tally.delighted, share: asFigure(tally.delighted / tally.answered) },
     ownMarks: { pain: { ...tally.ownPain }, wow: { ...tally.ownWow } },
     critical: criticalReasonsOf(tally),
+  };
+}
+
+/** A mean of the scale of expectation, 0-100, as one of -1 to 1. */
+function againstExpectation({ value, spread, interval, ...counted }: MeanFigure): MeanFigure {
+  return {
+    ...counted,
+    value: isDefined(value) ? disconfirmation(value) : value,
+    spread: isDefined(spread) ? disconfirmation(spread) - disconfirmation(0) : spread,
+    interval:
+      'low' in interval
+        ? { ...interval, low: disconfirmation(interval.low), high: disconfirmation(interval.high) }
+        : interval,
   };
 }
 

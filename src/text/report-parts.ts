@@ -21,7 +21,7 @@ const en = {
   },
   expectationLead:
     'How each touchpoint type compares with what reviewers expected, the most disappointing first. 0 is as expected: the floor, not an achievement.',
-  worseIn: (journeys: number, of: number) => `worse than expected in ${counts.en.ofJourneys(journeys, of)}`,
+  worseIn: (journeys: number, of: number) => `worse than expected in ${journeys} of ${of}`,
   score: (value: string) => `score ${value}`,
   nobodyExpected: 'Nobody answered what was expected.',
   measuredLead: 'Where what reviewers felt and what the browser measured tell different stories.',
@@ -85,7 +85,7 @@ const nl: typeof en = {
   },
   expectationLead:
     'Hoe elke soort touchpoint uitpakte naast wat beoordelaars verwachtten, de grootste tegenvaller eerst. 0 is zoals verwacht: de ondergrens, geen prestatie.',
-  worseIn: (journeys, of) => `slechter dan verwacht in ${counts.nl.ofJourneys(journeys, of)}`,
+  worseIn: (journeys, of) => `slechter dan verwacht in ${journeys} van ${of}`,
   score: (value) => `score ${value}`,
   nobodyExpected: 'Niemand gaf antwoord op de vraag naar de verwachting.',
   measuredLead: 'Waar het gevoel van beoordelaars en de meetgegevens van de browser een ander verhaal vertellen.',

@@ -110,7 +110,7 @@ function Measured({ label, figure, beside, language }: MeasuredProperties) {
   }
   return (
     <td data-label={label}>
-      <b>{formatReached(figure, language)}</b>{' '}
+      <b>{formatReached(Math.max(least, figure), language)}</b>{' '}
       <span class="report-small">{beside.filter((part) => part !== null).join(' · ')}</span>
     </td>
   );
@@ -122,9 +122,13 @@ const Dash = ({ reason, language }: { reason: Undefined; language: Language }) =
   </>
 );
 
+/** An ICC may lie anywhere below this; all of that says no more than that nobody agrees. */
+const least = -1;
+
 function writeRange({ interval }: Intraclass, language: Language): string {
   if (!('low' in interval)) return reportWords[language].noInterval;
-  return reportWords[language].interval(formatExact(interval.low, language), formatExact(interval.high, language));
+  const [low, high] = [interval.low, interval.high].map((end) => formatExact(Math.max(least, end), language));
+  return reportWords[language].interval(low ?? '', high ?? '');
 }
 
 function writeBands({ low, high }: { low: IntraclassBand; high: IntraclassBand }, language: Language): string {

@@ -1,9 +1,9 @@
 import type { BrandReport } from '../measure/brand-report.js';
-import { isDefined } from '../measure/figure.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
 import { reportMomentWords } from '../text/report-moments.js';
-import { formatExact, formatSigned } from './format-number.js';
+import { describeMean, figureScales } from './describe-figure.js';
+import { formatExact } from './format-number.js';
 import { glyphs } from './moment-sign.js';
 import { nameAnnoyance } from './name-marks.js';
 import { writeNone } from './summary-moments.js';
@@ -23,6 +23,7 @@ export function BrandMoments({ brand, language }: Properties) {
   const { types, journeys } = brand;
   const ofType = (name: string) => types.find(({ type }) => type === name);
   const pains = brand.painPriorities.flatMap((name) => ofType(name) ?? []).slice(0, shown);
+  const worst = brand.worseThanExpected.flatMap((name) => ofType(name) ?? []);
   const wows = types
     .filter(({ wow }) => wow.journeys > 0)
     .sort((a, b) => b.wow.journeys - a.wow.journeys)
@@ -72,23 +73,16 @@ export function BrandMoments({ brand, language }: Properties) {
           title={words.worseThanExpected}
           anchor="against-expectation"
           language={language}
-          items={worstFirst(brand).map(({ type, value }) => ({
-            key: type,
-            name: type,
-            remark: formatSigned(value, language, 2),
-          }))}
+          items={worst.map(({ type, disconfirmation }) => {
+            const { value, interval } = describeMean(disconfirmation, figureScales.disconfirmation, language);
+            return { key: type, name: type, remark: `${value} (${interval})` };
+          })}
         />
         <Observations brand={brand} language={language} />
       </div>
     </section>
   );
 }
-
-/** The types that are worse than expected on the mean, and by how much. */
-const worstFirst = ({ types }: BrandReport): { type: string; value: number }[] =>
-  types
-    .flatMap(({ type, disconfirmation: value }) => (isDefined(value) && value < 0 ? [{ type, value }] : []))
-    .sort((a, b) => a.value - b.value);
 
 /** What the brand is to the study, and how much of it was walked. */
 function describeWalks({ role, reviewers, journeys }: BrandReport, language: Language): string {

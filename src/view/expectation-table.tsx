@@ -3,9 +3,9 @@ import { isDefined } from '../measure/figure.js';
 import type { TypeReport } from '../measure/type-report.js';
 import type { Language } from '../model/settings.js';
 import { reportPartsWords } from '../text/report-parts.js';
-import type { ShownFigure } from './describe-figure.js';
+import { describeMean, figureScales, type ShownFigure } from './describe-figure.js';
 import { type FigureGroup, FigureTable } from './figure-table.js';
-import { formatNumber, formatSigned } from './format-number.js';
+import { formatNumber } from './format-number.js';
 
 interface Properties {
   labelledBy: string;
@@ -30,26 +30,24 @@ function expectationGroups(brands: readonly BrandReport[], language: Language): 
   const byType = new Map<string, { lowest: number; rows: FigureGroup['rows'] }>();
   for (const { brand, types } of brands) {
     for (const type of types) {
-      const { disconfirmation: value } = type;
+      const { value } = type.disconfirmation;
       if (!isDefined(value)) continue;
       const group = byType.get(type.type) ?? { lowest: value, rows: [] };
       group.lowest = Math.min(group.lowest, value);
-      group.rows.push({ brand, shown: describeExpectation(type, value, language) });
+      group.rows.push({ brand, shown: describeExpectation(type, language) });
       byType.set(type.type, group);
     }
   }
   return [...byType].sort(([, a], [, b]) => a.lowest - b.lowest).map(([name, { rows }]) => ({ name, rows }));
 }
 
-function describeExpectation(type: TypeReport, value: number, language: Language): ShownFigure {
+function describeExpectation(type: TypeReport, language: Language): ShownFigure {
   const words = reportPartsWords[language];
-  const at = (value + 1) / 2;
-  return {
-    value: formatSigned(value, language, 2),
-    reason: null,
-    // From "as expected" to where it came out.
-    line: { at, low: Math.min(at, 0.5), high: Math.max(at, 0.5) },
-    interval: type.worseThanExpected > 0 ? words.worseIn(type.worseThanExpected, type.answered) : null,
-    counted: isDefined(type.score.value) ? words.score(formatNumber(type.score.value, language)) : '',
-  };
+  const shown = describeMean(type.disconfirmation, figureScales.disconfirmation, language);
+  const beside = [
+    shown.counted,
+    type.worseThanExpected > 0 ? words.worseIn(type.worseThanExpected, type.answered) : '',
+    isDefined(type.score.value) ? words.score(formatNumber(type.score.value, language)) : '',
+  ];
+  return { ...shown, counted: beside.filter((part) => part !== '').join(' · ') };
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Journey } from '../../src/model/journey.js';
 import { noFacts, type PageFacts } from '../../src/model/page-facts.js';
+import type { Point } from '../../src/model/rating.js';
 import type { Touchpoint } from '../../src/model/touchpoint.js';
 import {
   evenly,
@@ -110,6 +111,20 @@ test('carry-over: handovers without having to repeat', () => {
     reviewers: 2,
   });
   expect(brandOf(walks([{}])).carryOver).toMatchObject({ value: nothing, interval: nothing });
+});
+
+test('a type against expectation has an n and an interval, on the scale of its own', () => {
+  const expected = (...points: Point[]) =>
+    typeOf(brandOf(walks(...points.map((point) => [{ rating: rate(5, 5, 5, point) }]))), 'home page').disconfirmation;
+  expect(expected(3)).toMatchObject({ reviewers: 1, interval: { undefined: 'one_journey' } });
+  const { value, spread, interval } = expected(1, 3, 5);
+  expect([value, spread]).toEqual([expect.closeTo(-1 / 3, 10), expect.closeTo(2 / 3, 10)]);
+  // Half its width would be 1.66, and the scale ends at -1 and 1.
+  expect(interval).toMatchObject({ low: -1, high: 1, basis: 'reviewers' });
+  expect(expected(3, 3, 5, 5).interval).toMatchObject({
+    low: expect.closeTo(-0.6125, 3),
+    high: expect.closeTo(0.6125, 3),
+  });
 });
 
 test('promise fit: exceeded counts as kept and is listed as well', () => {

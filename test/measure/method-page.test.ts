@@ -43,7 +43,7 @@ test.each([
   `Bruinhuis ${show(bruinhuis.net.value)}, Kaasland ${show(kaasland.net.value)}.`,
   `Bruinhuis ${show(bruinhuis.overall.value)}, Kaasland ${show(kaasland.overall.value)}. Where it differs`,
   `Bruinhuis ${show(bruinhuis.peakEnd.value)} against a score of ${show(bruinhuis.score.value)}`,
-  `at Bruinhuis the ${only(bruinhuis.worseThanExpected)}, ${show(checkout.disconfirmation, 2)}`,
+  `at Bruinhuis the ${only(bruinhuis.worseThanExpected)}, ${show(checkout.disconfirmation.value, 2)}`,
   `is a ${checkout.pain.status} pain, of ${checkout.pain.reviewers} reviewers`,
   `2 × ${show(checkout.pain.depth)} × ${show(checkout.pain.share, 3)} = ${show(checkout.pain.priority, 2)}`,
   `at least one. Bruinhuis ${show(bruinhuis.special.value, 1, 100)} %`,
