@@ -63,12 +63,14 @@ export interface Finding {
   place: string;
 }
 
-/** The kinds with their schemas, and each row that can be read under its key. */
+/** What later records are held against. Maps and ids are of rows that can be read. */
 interface Read {
   journeys: Map<string, v.InferOutput<typeof journeySchema>>;
+  /** Keys of all rows. */
   studies: Set<string>;
   visits: Set<string>;
   attachments: Map<string, v.InferOutput<typeof attachmentSchema>>;
+  /** Attachments that drafts name. */
   kept: Set<string>;
 }
 

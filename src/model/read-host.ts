@@ -1,6 +1,6 @@
 import { parse } from 'tldts';
 
-/** Why a text is no host of a brand; each has a sentence in `src/text/study-errors.ts`. */
+/** Why a text is no host of a brand; each has a sentence in `src/text/study.ts`. */
 export type HostRefusal = 'empty' | 'spaces' | 'not_web' | 'wildcard' | 'incomplete' | 'public_suffix' | 'not_a_host';
 
 export type HostReading = { host: string } | { refusal: HostRefusal };

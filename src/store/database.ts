@@ -171,7 +171,6 @@ export async function change<Names extends StoreNames<Schema>, Result>(
   }
 }
 
-/** Chromium says of a full disk that a Blob could not be written, and gives it the name of an error in the data. */
 /** Has the browser write at once: by itself it does so only after it has told us of the last request. */
 function commit(transaction: { commit: () => void }): void {
   try {
@@ -181,6 +180,7 @@ function commit(transaction: { commit: () => void }): void {
   }
 }
 
+/** Chromium says of a full disk that a Blob could not be written, and gives it the name of an error in the data. */
 const isFull = (error: unknown): boolean =>
   error instanceof DOMException &&
   (error.name === 'QuotaExceededError' || (error.name === 'DataError' && error.message.includes('write blobs')));
