@@ -19,7 +19,7 @@ const en = {
     painIn: (name: string, journeys: number, of: number) => `${name} hurt in ${counts.en.ofJourneys(journeys, of)}`,
     painsTied: (names: string) => `${names} hurt most`,
     painsMany: (count: number) => `${count} touchpoint types hurt equally`,
-    noPain: 'Nothing hurt',
+    noPain: 'Nothing that was rated hurt',
     wow: (name: string) => `${name} delighted`,
     wowIn: (name: string, journeys: number, of: number) => `${name} delighted in ${journeys} of ${of}`,
     wowsTied: (names: string) => `${names} delighted most`,
@@ -41,6 +41,8 @@ const en = {
     interval: (range: string) => ` (95% interval ${range})`,
     partly: (count: number) => `, ${count} partly`,
     noneStuck: (total: number): string => (total === 1 ? 'The journey did not get stuck.' : 'No journey got stuck.'),
+    partial: (coverage: string) =>
+      `Of the touchpoint types that the study expects, ${coverage} were rated; of the rest this page says nothing.`,
     wide: (reviewers: number, low: string, high: string) =>
       `With ${reviewers} reviewers the experience score is a rough estimate: its 95% interval runs from ${low} to ${high}.`,
   },
@@ -83,7 +85,7 @@ const nl: typeof en = {
     painIn: (name, journeys, of) => `${name} deed pijn in ${counts.nl.ofJourneys(journeys, of)}`,
     painsTied: (names) => `${names} deden het meest pijn`,
     painsMany: (count) => `${count} soorten touchpoints deden even veel pijn`,
-    noPain: 'Niets deed pijn',
+    noPain: 'Niets van wat is beoordeeld deed pijn',
     wow: (name) => `${name} verraste`,
     wowIn: (name, journeys, of) => `${name} verraste in ${journeys} van de ${of}`,
     wowsTied: (names) => `${names} verrasten het meest`,
@@ -104,6 +106,8 @@ const nl: typeof en = {
     interval: (range) => ` (95%-interval ${range})`,
     partly: (count) => `, ${count} deels`,
     noneStuck: (total) => (total === 1 ? 'De klantreis liep niet vast.' : 'Geen enkele klantreis liep vast.'),
+    partial: (coverage) =>
+      `Van de soorten touchpoints die het onderzoek verwacht, is ${coverage} beoordeeld; over de rest zegt deze pagina niets.`,
     wide: (reviewers, low, high) =>
       `Met ${reviewers} beoordelaars is de belevingsscore een ruwe schatting: het 95%-interval loopt van ${low} tot ${high}.`,
   },

@@ -1,3 +1,4 @@
+import { leastCoverage } from '../measure/coverage.js';
 import type { Answer } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
 import { numberFormat } from './intl-formats.js';
@@ -25,6 +26,10 @@ export const formatDifference = (value: number, language: Language): string =>
 /** A share, 0-1, as a whole percentage: `67%`. */
 export const formatShare = (share: number, language: Language): string =>
   numberFormat(language, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+
+/** A coverage that falls short of the 80% that a ranking asks for: never rounded up to it. */
+export const formatCoverageBelow = (coverage: number, language: Language): string =>
+  formatShare(Math.min(coverage, leastCoverage - 0.01), language);
 
 /** A number of which the decimals matter, such as an alpha: `0.58`, `−0,10`. */
 export const formatExact = (value: number, language: Language, decimals = 2): string =>

@@ -3,7 +3,7 @@ import type { Ranking } from '../measure/ranking.js';
 import type { Language } from '../model/settings.js';
 import { reasonWords } from '../text/reasons.js';
 import { reportComparisonWords } from '../text/report-comparison.js';
-import { formatList, formatNumber, formatShare } from './format-number.js';
+import { formatCoverageBelow, formatList, formatNumber } from './format-number.js';
 
 /** The brands in order, or what stands in the way of an order; METHOD section 3 asks for a coverage of 80%. */
 export function writeRanking({ allowed, brands, obstacles }: Ranking, language: Language): string {
@@ -26,9 +26,6 @@ function writeObstacle({ obstacle, brand, coverage }: Ranking['obstacles'][numbe
     case 'no_coverage':
       return words.no_coverage(brand ?? '', isDefined(coverage) ? '' : reasonWords[language][coverage.undefined]);
     case 'coverage_below_80':
-      return words.coverage_below_80(
-        brand ?? '',
-        isDefined(coverage) ? formatShare(Math.min(coverage, 0.79), language) : '–',
-      );
+      return words.coverage_below_80(brand ?? '', isDefined(coverage) ? formatCoverageBelow(coverage, language) : '–');
   }
 }

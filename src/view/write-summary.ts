@@ -1,5 +1,6 @@
 import type { BrandReport } from '../measure/brand-report.js';
 import { isSpokenOf } from '../measure/comparison.js';
+import { leastCoverage } from '../measure/coverage.js';
 import { isDefined } from '../measure/figure.js';
 import type { ReportFace } from '../measure/report-face.js';
 import { isRated, type TypeReport } from '../measure/type-report.js';
@@ -7,7 +8,7 @@ import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
 import { reportComparisonWords } from '../text/report-comparison.js';
 import { reportSummaryWords } from '../text/report-summary.js';
-import { formatList, formatNumber, formatShare } from './format-number.js';
+import { formatCoverageBelow, formatList, formatNumber, formatShare } from './format-number.js';
 import { writeScoreVerdict } from './write-verdict.js';
 
 /** The page of a brand in one sentence: where it stuck, else what hurt most, and what delighted most. Counts, no claims. */
@@ -79,6 +80,7 @@ export function writeSummaryLead({ brand, earlier, others, round }: ReportFace, 
   const sentences = [
     writeGoals(brand, language),
     brand.blocked.hits === 0 && brand.blocked.total > 0 ? words.noneStuck(brand.blocked.total) : null,
+    writePartial(brand, language),
     brand.reviewers < 2 ? reportWords[language].oneReviewer : null,
     'low' in interval && interval.basis === 'reviewers' && interval.high - interval.low > wide
       ? words.wide(brand.score.reviewers, formatNumber(interval.low, language), formatNumber(interval.high, language))
@@ -96,6 +98,12 @@ export function writeSummaryLead({ brand, earlier, others, round }: ReportFace, 
     sentences.push(...about.map((comparison) => writeScoreVerdict(comparison, language)));
   }
   return sentences.filter((sentence) => sentence !== null);
+}
+
+/** How much of what the study expects the page rests on, where that is too little for a ranking. */
+function writePartial({ coverage: { value } }: BrandReport, language: Language): string | null {
+  if (!isDefined(value) || value >= leastCoverage) return null;
+  return reportSummaryWords[language].lead.partial(formatCoverageBelow(value, language));
 }
 
 /** How many goals were reached; with its interval where more than one reviewer walked. */

@@ -47,7 +47,7 @@ describe('the headline of a page', () => {
   it('counts nothing where one journey was walked', () => {
     expect(headline(walks({ pay: pain, parcel: wow }))).toBe('“pay” hurt; “parcel” delighted.');
     expect(headline(walks({ pay: pain }))).toBe('“pay” hurt; nothing delighted.');
-    expect(headline(walks({ parcel: wow }))).toBe('Nothing hurt; “parcel” delighted.');
+    expect(headline(walks({ parcel: wow }))).toBe('Nothing that was rated hurt; “parcel” delighted.');
     expect(headline(walks({ home: evenly(5) }))).toBe('An even journey: nothing hurt and nothing delighted.');
   });
 
@@ -118,6 +118,19 @@ describe('the sentences under it', () => {
     expect(wide).toBe(
       'With 3 reviewers the experience score is a rough estimate: its 95% interval runs from 0 to 100.',
     );
+  });
+
+  it('say how much of the study the page rests on, where that is too little for a ranking', () => {
+    const of = makeStudy(['home', 'pay', 'parcel', 'call', 'return']);
+    const walked = (types: readonly string[]) =>
+      faceIn(
+        [makeJourney({ study: of.id, touchpoints: types.map((type) => makeTouchpoint({ type, rating: evenly(5) })) })],
+        of,
+      );
+    expect(writeSummaryLead(walked(['home', 'pay']), 'en')).toContain(
+      'Of the touchpoint types that the study expects, 40% were rated; of the rest this page says nothing.',
+    );
+    expect(writeSummaryLead(walked(['home', 'pay', 'parcel', 'call']), 'en').join()).not.toContain('expects');
   });
 
   it('claim no difference that three reviewers cannot show', () => {
