@@ -142,7 +142,7 @@ const nl: typeof en = {
     touchpoint: 'Touchpoint',
     score: 'Score',
     wrote: 'Wat de beoordelaar schreef',
-    signs: 'Tekens',
+    signs: 'Markering',
     measured: 'Gemeten',
     actions: 'Acties',
   },

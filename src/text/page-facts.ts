@@ -18,7 +18,7 @@ const en = {
     count === 1 ? 'the page was gone or failed' : `the page was gone or failed ${count} times`,
   dialogs: (count: number) => (count === 1 ? '1 dialog or banner' : `${count} dialogs or banners`),
   scriptErrors: (count: number) => (count === 1 ? '1 script failed' : `${count} scripts failed`),
-  weight: (megabytes: string, opaque: number) => `loaded ${opaque === 0 ? '' : 'at least '}${megabytes} MB`,
+  weight: (size: string, opaque: number) => `loaded ${opaque === 0 ? '' : 'at least '}${size}`,
   thirdParties: (count: number) => (count === 1 ? 'contacted 1 third party' : `contacted ${count} third parties`),
   fieldTypes: {
     text: 'text',
@@ -56,7 +56,7 @@ const nl: typeof en = {
     count === 1 ? 'de pagina was weg of deed het niet' : `de pagina was ${count} keer weg of deed het niet`,
   dialogs: (count) => (count === 1 ? '1 dialoog of melding' : `${count} dialogen of meldingen`),
   scriptErrors: (count) => (count === 1 ? '1 script mislukte' : `${count} scripts mislukten`),
-  weight: (megabytes, opaque) => `${opaque === 0 ? '' : 'minstens '}${megabytes} MB geladen`,
+  weight: (size, opaque) => `${opaque === 0 ? '' : 'minstens '}${size} geladen`,
   thirdParties: (count) => (count === 1 ? 'contact met 1 derde partij' : `contact met ${count} derde partijen`),
   fieldTypes: {
     text: 'tekst',

@@ -7,7 +7,7 @@ const en = {
   left: (shown: number, all: number) => `The ${shown} touchpoint types that most journeys met, of ${all}.`,
   scroll: (title: string) => `The map, wider than the screen: ${title}`,
   legend: 'Lines and signs',
-  face: (name: string) => `${name}, of whom the notes speak`,
+  face: (name: string) => `${name}, whose notes are shown`,
   noPhase: 'No phase',
   high: 'very pleasant',
   low: 'very unpleasant',

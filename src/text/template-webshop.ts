@@ -83,7 +83,7 @@ const en: StudyTemplate = {
           importance: 2,
           checks: ['Was it delivered on the promised day?', 'Was it delivered within the time slot?'],
         },
-        { name: 'Unpacking', checks: ['Was the article undamaged?', 'Was the packaging no larger than needed?'] },
+        { name: 'Unpacking', checks: ['Was the article undamaged?', 'Did the packaging fit the article?'] },
       ],
     },
     {
@@ -207,7 +207,7 @@ const nl: StudyTemplate = {
           importance: 2,
           checks: ['Is het pakket op de beloofde dag bezorgd?', 'Is het pakket binnen het tijdvak bezorgd?'],
         },
-        { name: 'Uitpakken', checks: ['Was het artikel onbeschadigd?', 'Was de verpakking niet groter dan nodig?'] },
+        { name: 'Uitpakken', checks: ['Was het artikel onbeschadigd?', 'Paste de verpakking bij het artikel?'] },
       ],
     },
     {

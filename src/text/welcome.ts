@@ -2,7 +2,7 @@ import type { Translated } from './translated.js';
 
 const en = {
   title: 'Welcome',
-  lead: 'In five minutes you have rated your first page. Everything you write stays in this browser.',
+  lead: 'In five minutes you will have rated your first page. Everything you write stays in this browser.',
   pin: 'Keep the button in sight',
   pinned: 'The Geeltje button is in your toolbar.',
   pinChromium: 'Press the puzzle piece beside the address bar, and then the pin beside Geeltje.',

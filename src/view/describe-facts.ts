@@ -1,15 +1,13 @@
 import { fieldTypes, joinFacts, type PageFacts } from '../model/page-facts.js';
 import type { Language } from '../model/settings.js';
 import { pageFactWords } from '../text/page-facts.js';
-import { formatNumber, formatShare } from './format-number.js';
+import { formatBytes, formatNumber, formatShare } from './format-number.js';
 
 /**
  * Below these a reviewer notices nothing: the limits of "good" of the Core Web Vitals and of the time to first byte
  * (web.dev/vitals, web.dev/ttfb).
  */
 const noticedFrom = { ttfbMs: 800, inpMs: 200, cls: 0.1 };
-
-const megabyte = 1_000_000;
 
 /** What was measured over the visits of a touchpoint, worth saying in words; empty when nothing was measured. */
 export function describeFacts(facts: readonly PageFacts[], language: Language): string[] {
@@ -34,7 +32,7 @@ export function describeFacts(facts: readonly PageFacts[], language: Language): 
     !!scriptErrors && words.scriptErrors(scriptErrors),
     !!activeMs && words.activeMs(formatNumber(activeMs / 1000, language)),
     scrollDepth !== null && words.scrollDepth(formatShare(scrollDepth, language)),
-    !!weightBytes && words.weight(formatNumber(weightBytes / megabyte, language, 1), joined.opaqueResources ?? 0),
+    !!weightBytes && words.weight(formatBytes(weightBytes, language), joined.opaqueResources ?? 0),
     thirdParties.length > 0 && words.thirdParties(thirdParties.length),
   ].filter((line) => line !== false);
 }

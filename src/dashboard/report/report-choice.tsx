@@ -28,7 +28,7 @@ export function ReportChoice({ sections, language }: Properties) {
               <a href={addressOf(section)}>{nameSection(section, language)}</a>
             </h2>
             <p>
-              {face.brand.brand}: {writeSummaryHeadline(face.brand, language)}
+              <b>{face.brand.brand}</b> · {writeSummaryHeadline(face.brand, language)}
             </p>
             <p class="report-small">
               {words.reviewers(reviewers)} · {words.journeys(counted.length)}
