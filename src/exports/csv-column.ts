@@ -1,3 +1,5 @@
+import type { Language } from '../model/settings.js';
+
 /** The ways a cell is written; the data dictionary speaks of the same ones. */
 interface Readers<Row> {
   text: (row: Row) => string | null;
@@ -30,6 +32,9 @@ export const joinList = (items: readonly string[]): string =>
 export const csvFlavours = ['international', 'dutch'] as const;
 
 export type CsvFlavour = (typeof csvFlavours)[number];
+
+/** What the spreadsheet of somebody who reads this language most likely opens by itself. */
+export const usualFlavour: Record<Language, CsvFlavour> = { en: 'international', nl: 'dutch' };
 
 export const separators: Record<CsvFlavour, string> = { international: ',', dutch: ';' };
 

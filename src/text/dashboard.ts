@@ -41,7 +41,10 @@ const en = {
   downloadDictionary: 'Download data dictionary',
   downloadJourneyFile: 'Download journey file',
   csvFlavour: 'CSV for',
-  csvFlavours: { international: 'any program (comma, decimal point)', dutch: 'Dutch Excel (semicolon, decimal comma)' },
+  csvFlavours: {
+    international: 'R, SPSS, Excel in English (comma, decimal point)',
+    dutch: 'Dutch Excel (semicolon, decimal comma)',
+  },
 };
 
 const nl: typeof en = {
@@ -86,7 +89,7 @@ const nl: typeof en = {
   downloadJourneyFile: 'Download klantreisbestand',
   csvFlavour: 'CSV voor',
   csvFlavours: {
-    international: 'elk programma (komma, decimale punt)',
+    international: 'R, SPSS, Engelstalige Excel (komma, decimale punt)',
     dutch: 'Nederlandse Excel (puntkomma, decimale komma)',
   },
 };

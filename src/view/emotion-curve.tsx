@@ -18,7 +18,8 @@ interface Properties {
 /** With more columns than this a sheet of paper has no room for words beside the signs; the notes below have them. */
 const crowded = 18;
 
-const top = 70;
+/** Room for the names of the phases, the end of the scale, and a wow with its word above 7, under each other. */
+const top = 84;
 const step = 23;
 const height = top + 6 * step + 62;
 
@@ -59,7 +60,7 @@ export function EmotionCurve({ touchpoints, language }: Properties) {
         </svg>
       ))}
       <line class="emotion-curve__middle" x1="0" x2="100%" y1={yOf(4)} y2={yOf(4)} />
-      <text class="emotion-curve__end" x="9" y={yOf(7) - 32}>
+      <text class="emotion-curve__end" x="9" y="31">
         {scale.high}
       </text>
       <text class="emotion-curve__end" x="9" y={height - 8}>

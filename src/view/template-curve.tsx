@@ -15,9 +15,9 @@ interface Properties {
   language: Language;
 }
 
-/** Room above 7 and below 1 for signs and their words. */
-const above = 52;
-const below = 44;
+/** Room above 7 and below 1 for signs and their words, and beyond these for what stands at the edge. */
+const above = 72;
+const below = 56;
 
 /**
  * Emotion over the template, a line per brand, told apart by dashes and by the shape of their points. Places across are

@@ -83,11 +83,11 @@ describe('a journey through the demo shop, from start to export', () => {
     expect(journey?.touchpoints.at(-1)).toMatchObject({ page: null, channel: 'parcel', marks: ['wow'] });
   });
 
-  it('writes a CSV with one row per touchpoint that reads back as it was entered', async () => {
+  it('writes a CSV for the Excel of its language, with one row per touchpoint that reads back as it was entered', async () => {
     const file = await download(extension, dashboard, 'Download CSV');
     const csv = readFileSync(file, 'utf8');
     expect(csv.startsWith('\uFEFF')).toBe(true);
-    const data: Record<string, string>[] = parseCsv(csv, { bom: true, columns: true });
+    const data: Record<string, string>[] = parseCsv(csv, { bom: true, columns: true, delimiter: ';' });
     expect(data.map((row) => ({ touchpoint: row['touchpoint'], note: row['note'] }))).toEqual(
       entered.map(({ type, note }) => ({ touchpoint: type, note: note ?? '' })),
     );

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { type CsvFlavour, csvFlavours } from '../../exports/csv-column.js';
+import { type CsvFlavour, csvFlavours, usualFlavour } from '../../exports/csv-column.js';
 import type { Language } from '../../model/settings.js';
 import { dashboardWords } from '../../text/dashboard.js';
 import { exportWords } from '../../text/export.js';
@@ -15,7 +15,7 @@ interface Properties {
 
 /** The files to go on working with elsewhere; the report has its own button. */
 export function Downloads({ journey, language, onDownload }: Properties) {
-  const [flavour, setFlavour] = useState<CsvFlavour>('international');
+  const [flavour, setFlavour] = useState<CsvFlavour>(usualFlavour[language]);
   const words = dashboardWords[language];
   const files: [JourneyFileKind, string][] = [
     ['journey', words.downloadJourneyFile],

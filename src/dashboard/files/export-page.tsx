@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { usualFlavour } from '../../exports/csv-column.js';
 import type { ExportChoice } from '../../exports/export-choice.js';
 import { withoutExample } from '../../model/example.js';
 import type { Language } from '../../model/settings.js';
@@ -55,7 +56,7 @@ function ExportForm({ journeys, studies, first, language }: FormProperties) {
   const [choice, setChoice] = useState<ExportChoice>({
     formats: first === null ? ['report', 'workbook'] : ['journeyReports', 'workbook'],
     language,
-    flavour: language === 'nl' ? 'dutch' : 'international',
+    flavour: usualFlavour[language],
     pictures: false,
     disguise: { reviewers: false, competitors: false },
   });

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { CsvFlavour } from '../../exports/csv-column.js';
+import { usualFlavour } from '../../exports/csv-column.js';
 import { journeyFigures } from '../../measure/journey-figures.js';
 import { reviewHints } from '../../measure/review-hints.js';
 import type { Journey } from '../../model/journey.js';
@@ -62,7 +62,7 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
   const { visits, study } = stored.value;
   const isFinished = journey.state === 'finished';
   const count = touchpointsInOrder(journey).flatMap((touchpoint) => reviewHints(touchpoint, journey.brand)).length;
-  const download = (kind: JourneyFileKind, flavour: CsvFlavour = 'international') => {
+  const download = (kind: JourneyFileKind, flavour = usualFlavour[language]) => {
     try {
       downloadFile(makeFile(kind, { study, journey, visits, flavour, language, now: formatTime(new Date()) }));
     } catch (error) {
