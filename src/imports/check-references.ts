@@ -8,8 +8,8 @@ import { ImportError } from './import-error.js';
  * what the file does not name. Throws `duplicate_id`, `too_many` or `wrong_content`.
  */
 export function checkReferences({ studies, journeys, superseded }: Omit<Holdings, 'attachments'>): void {
-  checkUnique(studies, 'studies');
-  checkUnique(journeys, 'journeys');
+  // By one id what was not used of a study could not be told from what was not used of a journey.
+  checkUnique([...studies, ...journeys], 'studies and journeys');
   checkUnique(
     superseded.map(({ owner }) => ({ id: owner })),
     'superseded',

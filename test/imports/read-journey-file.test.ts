@@ -124,7 +124,13 @@ describe('a file is refused as a whole', () => {
       'wrong_content',
       'journeys.1.touchpoints.0.type is empty',
     ],
-    ['with a journey twice', fileOf({ journeys: [journey, journey] }), 'duplicate_id', /^journeys /],
+    ['with a journey twice', fileOf({ journeys: [journey, journey] }), 'duplicate_id', / journeys /],
+    [
+      'with a study of the same id as a journey',
+      fileOf({ studies: [{ ...study, id: journey.id }], journeys: [journey] }),
+      'duplicate_id',
+      / journeys /,
+    ],
     [
       'with a touchpoint in two journeys',
       fileOf({
