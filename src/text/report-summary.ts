@@ -3,7 +3,6 @@ import type { Translated } from './translated.js';
 
 const en = {
   choose: 'This page is about',
-  days: (first: string, last: string) => (first === last ? first : `${first} to ${last}`),
   headline: {
     nothing: 'Nothing has been rated yet.',
     even: (journeys: number) =>
@@ -69,7 +68,6 @@ const en = {
 
 const nl: typeof en = {
   choose: 'Deze pagina gaat over',
-  days: (first, last) => (first === last ? first : `${first} tot en met ${last}`),
   headline: {
     nothing: 'Er is nog niets beoordeeld.',
     even: (journeys) =>

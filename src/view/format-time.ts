@@ -8,6 +8,10 @@ const onOwnClock = (time: Time): Date => new Date(`${time.slice(0, 10)}T${time.s
 /** The day of a moment where the reviewer was: `22 November 2026`, `22 november 2026`. */
 export const formatDay = (time: Time, language: Language): string => dayFormat(language).format(onOwnClock(time));
 
+/** From one day to another, as shortly as the language has it: `22 – 23 November 2026`; one day where both are the same. */
+export const formatDays = (first: Time, last: Time, language: Language): string =>
+  dayFormat(language).formatRange(onOwnClock(first), onOwnClock(last));
+
 /** The hour and minute of a moment where the reviewer was: `14:05`. */
 export const formatClock = (time: Time): string => time.slice(11, 16);
 

@@ -17,18 +17,18 @@ const worst = 3;
 
 /**
  * What to repair first at a brand: ideas about the types that hurt, the highest priority first, those of the study before
- * those of reviewers, then repairs of what does not hurt now. What was proven needs no repair. `without`: the worst
- * pains that no idea is about.
+ * those of reviewers, then open repairs of what does not hurt now. What was proven needs no repair, and what was done
+ * needs none where it no longer hurts. `without`: the worst pains that no idea is about.
  */
 export function repairsOf(
   { brand, painPriorities }: Pick<BrandReport, 'brand' | 'painPriorities'>,
   backlog: readonly BacklogIdea[],
   heard: readonly HeardIdea[],
 ): { repairs: Repair[]; without: string[] } {
-  const place = (type: string | null): number =>
-    type !== null && painPriorities.includes(type) ? painPriorities.indexOf(type) : painPriorities.length;
+  const hurts = (type: string | null): type is string => type !== null && painPriorities.includes(type);
+  const place = (type: string | null): number => (hurts(type) ? painPriorities.indexOf(type) : painPriorities.length);
   const ofStudy = backlog
-    .filter(({ kind, status }) => kind === 'repair' && status !== 'proven')
+    .filter(({ kind, status, type }) => kind === 'repair' && (status === 'open' || (status === 'done' && hurts(type))))
     .map(({ id, text, type, effort, status }) => ({ key: id, text, type, effort, status, heard: null }));
   const ofReviewers = heard
     .filter((idea) => idea.kind === 'repair' && idea.brand === brand)

@@ -4,7 +4,7 @@ import { templateTypes } from '../measure/template-rows.js';
 import type { Language } from '../model/settings.js';
 import { reportWords } from '../text/report.js';
 import { reportSummaryWords } from '../text/report-summary.js';
-import { formatDay } from './format-time.js';
+import { formatDays } from './format-time.js';
 import { RepairList } from './repair-list.js';
 import { SummaryFigures } from './summary-figures.js';
 import { SummaryMoments } from './summary-moments.js';
@@ -78,9 +78,7 @@ function writeKicker({ journeys, questionSet }: SectionOutline, { brand }: Repor
     brand.round === null ? null : words.round(brand.round),
     words.reviewers(brand.reviewers),
     words.journeys(brand.journeys),
-    first === undefined || last === undefined
-      ? null
-      : reportSummaryWords[language].days(formatDay(first, language), formatDay(last, language)),
+    first === undefined || last === undefined ? null : formatDays(first, last, language),
     words.questionSet(questionSet),
   ]
     .filter((fact) => fact !== null)

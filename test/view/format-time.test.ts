@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatClock, formatDay, formatDuration } from '../../src/view/format-time.js';
+import { formatClock, formatDay, formatDays, formatDuration } from '../../src/view/format-time.js';
 
 describe('times', () => {
   it('stay on the reviewer’s own clock, wherever they are read', () => {
@@ -7,6 +7,9 @@ describe('times', () => {
     expect(formatClock(late)).toBe('23:50');
     expect(formatDay(late, 'en')).toBe('22 November 2026');
     expect(formatDay(late, 'nl')).toBe('22 november 2026');
+    expect(formatDays(late, '2026-11-22T09:00:00.000+01:00', 'nl')).toBe('22 november 2026');
+    expect(formatDays(late, '2026-11-23T09:00:00.000+01:00', 'en')).toMatch(/^22\s?–\s?23 November 2026$/u);
+    expect(formatDays(late, '2026-12-01T09:00:00.000+01:00', 'nl')).toMatch(/^22 november\s?–\s?1 december 2026$/u);
   });
 });
 
