@@ -3,6 +3,7 @@ import { type FieldType, joinFacts, noFacts, type PageFacts } from '../model/pag
 import { countDialogs } from './count-dialogs.js';
 import { countFrictions } from './count-frictions.js';
 import { gaugeDeadClicks } from './dead-clicks.js';
+import { listenToPage } from './page-listeners.js';
 import { gaugeLoad } from './page-load.js';
 import type { PageState } from './page-state.js';
 import { gaugeScrollDepth } from './scroll-depth.js';
@@ -18,6 +19,9 @@ export interface PageMeter {
   goOnFrom: (earlier: PageFacts | null) => void;
   read: () => PageFacts;
 }
+
+/** What may count as an interaction. */
+const inputs = ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup'];
 
 /** What is counted one by one. */
 type Counted = 'backSteps' | 'repeatedClicks' | 'dialogs' | 'scriptErrors' | 'formErrors';
@@ -40,12 +44,17 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
     update({ formErrorTypes: { ...facts.formErrorTypes, [type]: (facts.formErrorTypes[type] ?? 0) + 1 } });
     count('formErrors');
   };
+  /** When the reviewer last did something in the page itself: of what is done in the card, the guard lets nothing through. */
+  let lastInput = Number.NEGATIVE_INFINITY;
+  listenToPage(window, inputs, ({ isTrusted, timeStamp }) => {
+    if (isTrusted) lastInput = timeStamp;
+  });
   const measured =
     (name: 'lcpMs' | 'inpMs' | 'cls') =>
     (metric: MetricType): void => {
       // After a route change the figures of the whole document are not those of the route.
       if (isRoute && metric.navigationType !== 'soft-navigation') return;
-      const value = ownOf(metric, state);
+      const value = ownOf(metric, state, lastInput);
       if (value !== null) update({ [name]: metric.name === 'CLS' ? Math.max(value, facts.cls ?? 0) : value });
     };
   const options = { reportAllChanges: true, reportSoftNavs: true };
@@ -85,17 +94,19 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
 }
 
 /** What a figure says of the page itself: not how fast our own card answers, when it was drawn, or how far it grew. Null for nothing. */
-function ownOf(metric: MetricType, state: PageState): number | null {
+function ownOf(metric: MetricType, { card }: PageState, lastInput: number): number | null {
+  // A part of the card is named by the card's element, or not at all; what has left the page is not named either.
+  const isOurs = (part: unknown): boolean => card !== null && (part === null || part === card.host);
   if (metric.name === 'CLS') {
     return metric.entries
-      .filter(({ sources }) => !sources.length || !sources.every(({ node }) => isOurs(node, state)))
+      .filter(({ sources }) => !sources.length || !sources.every(({ node }) => isOurs(node)))
       .reduce((sum, { value }) => sum + value, 0);
   }
   const ours =
-    (metric.name === 'INP' && metric.entries.some(({ target }) => isOurs(target, state))) ||
-    (metric.name === 'LCP' && state.card !== null && metric.entries.some(({ element }) => isOurs(element, state)));
+    (metric.name === 'LCP' && metric.entries.some(({ element }) => isOurs(element))) ||
+    (metric.name === 'INP' &&
+      metric.entries.some(
+        ({ target, startTime }) => target === card?.host || (target === null && startTime > lastInput),
+      ));
   return ours ? null : metric.value;
 }
-
-/** A part of the card is named by the card's element, or not at all. */
-const isOurs = (part: unknown, { card }: PageState): boolean => part === null || part === card?.host;

@@ -100,6 +100,12 @@ describe('what the browser measures beside the rating', () => {
     expect((await visitsTo('/traag')).at(-1)?.facts).toMatchObject({ lcpMs: null, inpMs: null, cls: 0 });
   });
 
+  it('measures how long an answer took, also where what was pressed is gone by then', async () => {
+    await page.goto(`${shop.shop}/proefpagina?page=6`);
+    await page.click('#verdwijnt');
+    await expect.poll(async () => (await factsOf('/proefpagina'))?.inpMs).toBeGreaterThan(200);
+  });
+
   it('counts clicks after which nothing happens, and no others', async () => {
     await page.goto(`${shop.shop}/proefpagina?page=3`);
     await page.waitForFunction(() => !document.getElementById('onetrust-banner-sdk')?.hidden);

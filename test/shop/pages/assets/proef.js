@@ -13,6 +13,11 @@ part('dialoog').addEventListener('click', () => {
   const dialog = part('venster');
   if (dialog instanceof HTMLDialogElement) dialog.showModal();
 });
+part('verdwijnt').addEventListener('click', ({ target }) => {
+  const end = performance.now() + 200;
+  while (performance.now() < end);
+  if (target instanceof HTMLElement) target.remove();
+});
 part('eigen').addEventListener('blur', ({ target }) => {
   if (target instanceof HTMLElement) target.ariaInvalid = 'true';
 });
