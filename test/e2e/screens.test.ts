@@ -77,6 +77,26 @@ describe.each(languages)('everybody can use, in %s,', (language: Language) => {
     expect(barriers).toEqual([]);
   });
 
+  it('the rating form where the colours of the system are forced: what is chosen and what is asked now stand out', async () => {
+    const popup = await extension.openPopup(page);
+    await find(popup, 'radiogroup', questions[language].effectiveness.name);
+    const session = await popup.createCDPSession();
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] });
+    await popup.focus('[data-scale=ease] input');
+    const looks = (selector: string, property: 'backgroundColor' | 'borderLeftColor') =>
+      popup.$$eval(
+        selector,
+        (parts, property) => [...new Set(parts.map((part) => getComputedStyle(part)[property]))],
+        property,
+      );
+    const [chosen, ...none] = await looks('[data-scale] input:checked + span', 'backgroundColor');
+    expect(none).toEqual([]);
+    expect(await looks('[data-scale] input:not(:checked) + span', 'backgroundColor')).not.toContain(chosen);
+    const [asked] = await looks('[data-scale=ease]', 'borderLeftColor');
+    expect(await looks('[data-scale]:not([data-scale=ease])', 'borderLeftColor')).not.toContain(asked);
+    await popup.close();
+  });
+
   it('the rating form with a picture, which is no higher than a popup can be, and the picture to crop and black out', async () => {
     const words = evidenceWords[language];
     const popup = await extension.openPopup(page);
