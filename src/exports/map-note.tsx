@@ -12,8 +12,9 @@ export const noteWidth = 148;
 
 const padding = 9;
 const lineHeight = 15;
-const signsPerLine = 21;
-const mostLines = 11;
+/** As many as fit in a wide font, which is all that some machines have. */
+const signsPerLine = 19;
+const mostLines = 12;
 
 /** A line of a note, with what it is. */
 interface NoteLine {
@@ -25,7 +26,7 @@ interface NoteLine {
 export function noteLines(figures: TouchpointFigures, language: Language): NoteLine[] {
   const { touchpoint, sequence } = figures;
   const channel = touchpointWords[language].channels[touchpoint.channel];
-  const type = wrapText(touchpoint.type, signsPerLine - 4, 3);
+  const type = wrapText(touchpoint.type, signsPerLine - 3, 3);
   const signs = signsOf(figures);
   return [
     { kind: 'place', text: `${isOffline(touchpoint) ? '◇ ' : ''}${sequence} · ${channel}` },
