@@ -1,6 +1,7 @@
 import { v7 as newIdentifier } from 'uuid';
 import browser from 'webextension-polyfill';
 import type { Reply } from '../messages/message-map.js';
+import { allowsPictures } from '../model/allows-pictures.js';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { isWebPage } from '../model/site.js';
 import { formatTime } from '../model/time.js';
@@ -27,7 +28,7 @@ export async function preparePicture(tabId: number): Promise<(() => void) | null
   const [[journey], settings, tab] = await Promise.all([openJourneys(), readSettings(), browser.tabs.get(tabId)]);
   if (journey?.state !== 'running' || tab.incognito || !tab.active || !isWebPage(tab.url ?? '')) return null;
   const study = journey.study === null ? undefined : await readStudy(journey.study);
-  if (!(journey.study === null ? settings.pictures : study?.picturesAllowed)) return null;
+  if (!allowsPictures(journey, study, settings.pictures)) return null;
   const page = {
     address: cleanAddress(tab.url ?? '', study?.harmlessParameters),
     title: cleanTitle(tab.title ?? ''),

@@ -19,6 +19,8 @@ interface Props {
   language: Language;
   files: WaitingFiles;
   attachments: Review['attachments'];
+  /** Whether pictures may be among them, or only other files. */
+  picturesAllowed: boolean;
   /** Added to what is said of photos and files. */
   hint?: string;
   /** Hears only what changes, so that files that are read side by side do not lose each other. */
@@ -26,14 +28,14 @@ interface Props {
 }
 
 /** Photos and files as evidence: thumbnails and names, each to be left out again, and more to be chosen. */
-export function FileEvidence({ language, files, attachments, hint, onChange }: Props) {
+export function FileEvidence({ language, files, attachments, picturesAllowed, hint, onChange }: Props) {
   const words = attachmentWords[language];
   const [refusals, setRefusals] = useState<string[]>([]);
   const [reading, setReading] = useState(false);
   const shown = useShown(attachments, files);
 
   const add = async (file: File): Promise<void> => {
-    const read = await readAttachmentFile(file);
+    const read = await readAttachmentFile(file, picturesAllowed);
     if ('refused' in read) return setRefusals((before) => [...before, words[read.refused](file.name)]);
     try {
       const id = await files.add(read);
@@ -67,10 +69,10 @@ export function FileEvidence({ language, files, attachments, hint, onChange }: P
             void addAll(chosen);
           }}
         />
-        <span>{reading ? words.reading : `+ ${words.add}`}</span>
+        <span>{reading ? words.reading : `+ ${picturesAllowed ? words.add : words.addFile}`}</span>
       </label>
       <p class="file-evidence-hint" id="file-evidence-hint">
-        {words.hint}
+        {picturesAllowed ? words.hint : words.noPictures}
         {hint !== undefined && ` ${hint}`}
       </p>
       <div role="alert">

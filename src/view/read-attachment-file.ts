@@ -5,7 +5,7 @@ import { type RedrawnPicture, redrawPicture } from './redraw-picture.js';
 const largest = 10 * 1024 * 1024;
 
 /** Why a file is not taken. */
-type FileRefusal = 'too_large' | 'empty' | 'recording' | 'unreadable';
+type FileRefusal = 'too_large' | 'empty' | 'recording' | 'not_allowed' | 'unreadable';
 
 /** A file as it may be kept. */
 export interface EvidenceFile {
@@ -13,11 +13,15 @@ export interface EvidenceFile {
   data: Blob;
 }
 
-/** Reads a chosen file as evidence. Pictures are drawn anew, so that they do not tell where they were taken. */
-export async function readAttachmentFile(file: File): Promise<EvidenceFile | { refused: FileRefusal }> {
+/** Reads a chosen file as evidence. Pictures, where any are allowed, are drawn anew, so that they do not tell where they were taken. */
+export async function readAttachmentFile(
+  file: File,
+  picturesAllowed: boolean,
+): Promise<EvidenceFile | { refused: FileRefusal }> {
   if (file.size > largest) return { refused: 'too_large' };
   if (file.size === 0) return { refused: 'empty' };
   if (/^(audio|video)\//.test(file.type)) return { refused: 'recording' };
+  if (isPicture(file) && !picturesAllowed) return { refused: 'not_allowed' };
   const picture = isPicture(file) ? await redrawPicture(file).catch(() => null) : plain(file);
   if (!picture) return { refused: 'unreadable' };
   const { data, dimensions } = picture;

@@ -1,6 +1,5 @@
 import { draftOf } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
-import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
@@ -21,17 +20,15 @@ interface Props {
 export function ChangeForm({ place, language, journey, study, touchpoint, onDone }: Props) {
   const draft = useKeptDraft(journey.id, touchpoint.id, () => draftOf(touchpoint));
   if (!draft) return null;
-  const protocol = makeProtocol(journey, study);
 
   return (
     <TouchpointForm
       place={place}
       language={language}
       journey={journey}
-      protocol={protocol}
+      study={study}
       draft={draft}
       keptAt={touchpoint.id}
-      sequence={protocol.earlier.find(({ id }) => id === touchpoint.id)?.sequence ?? protocol.earlier.length + 1}
       saved={true}
       onDone={onDone}
     />

@@ -2,7 +2,6 @@ import { v7 as newIdentifier } from 'uuid';
 import { emptyDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { nowInWalk } from '../model/latest-moment.js';
-import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
@@ -28,17 +27,15 @@ export function OfflineForm({ place, language, journey, study, type = '', onDone
     return emptyDraft(subject, journey, study, type);
   });
   if (!draft) return null;
-  const protocol = makeProtocol(journey, study);
 
   return (
     <TouchpointForm
       place={place}
       language={language}
       journey={journey}
-      protocol={protocol}
+      study={study}
       draft={draft}
       keptAt={null}
-      sequence={protocol.earlier.length + 1}
       saved={false}
       onDone={onDone}
     />

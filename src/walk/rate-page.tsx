@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
+import { allowsPictures } from '../model/allows-pictures.js';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
 import { type Draft, type OpenedDraft, openDraft } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
@@ -48,7 +49,7 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
   const kind = describePage(tab.address, journey, { refused, logged: visit !== undefined });
   const [opened, setOpened] = useState<OpenedDraft>();
   const desk = useRatingDesk(journey.id, language);
-  const pictures = journey.study === null ? walk.settings.pictures : study?.picturesAllowed === true;
+  const pictures = allowsPictures(journey, study, walk.settings.pictures);
   const full = usePopupPicture(place === 'popup' && pictures, tab.id);
 
   const savedAt = journey.touchpoints.findLast(({ page: rated }) => rated?.address === page?.address)?.updatedAt;

@@ -1,10 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
+import { allowsPictures } from '../model/allows-pictures.js';
 import type { Draft, DraftPlace } from '../model/draft.js';
 import type { Journey } from '../model/journey.js';
 import { nowInWalk } from '../model/latest-moment.js';
-import type { Protocol } from '../model/protocol.js';
+import { makeProtocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import { elapsed, formatTime, type Time } from '../model/time.js';
 import { waitingFiles } from '../store/waiting-files.js';
 import { attachmentWords } from '../text/attachments.js';
@@ -22,30 +24,20 @@ interface Props {
   place: Place;
   language: Language;
   journey: Journey;
-  protocol: Protocol;
+  study: Study | undefined;
   /** What the form starts with, and where it is kept meanwhile. */
   draft: Draft;
   keptAt: DraftPlace;
-  sequence: number;
   saved: boolean;
   onDone: () => void;
 }
 
 /** The rating form on a screen of its own, away from the page of the tab: an offline touchpoint, or one that is being changed. */
-export function TouchpointForm({
-  place,
-  language,
-  journey,
-  protocol,
-  draft: initial,
-  keptAt,
-  sequence,
-  saved,
-  onDone,
-}: Props) {
+export function TouchpointForm({ place, language, journey, study, draft: initial, keptAt, saved, onDone }: Props) {
   const [draft, setDraft] = useState(initial);
   // A file is read while the reviewer goes on; what comes of it must not undo what was changed meanwhile.
   const latest = useRef(initial);
+  const protocol = makeProtocol(journey, study);
   const desk = useRatingDesk(journey.id, language);
   /** The last moment that can be meant: now, also where the clock was set back during the journey. */
   const limit = (): Time => nowInWalk(journey, formatTime(new Date()));
@@ -59,7 +51,7 @@ export function TouchpointForm({
     <RatingCard
       language={language}
       brand={journey.brand.name}
-      sequence={sequence}
+      sequence={protocol.earlier.find(({ id }) => id === draft.touchpoint)?.sequence ?? protocol.earlier.length + 1}
       draft={draft}
       protocol={protocol}
       saved={saved}
@@ -77,6 +69,7 @@ export function TouchpointForm({
             files={waitingFiles(journey.id, newIdentifier, () => formatTime(new Date()))}
             {...(place === 'popup' && closesOnChoosing && { hint: attachmentWords[language].hintInPopup })}
             attachments={review.attachments}
+            picturesAllowed={allowsPictures(journey, study, true)}
             onChange={(changeAttachments) =>
               changeReview(({ attachments }) => ({ attachments: changeAttachments(attachments) }))
             }

@@ -178,6 +178,7 @@ describe('the rating form in a study', () => {
     writeFileSync(join(folder, 'Pakbon.jpg'), photo);
     writeFileSync(join(folder, 'voorwaarden.txt'), 'Wij bezorgen morgen.');
     writeFileSync(join(folder, 'gesprek.mp3'), 'x');
+    await putRows(extension, { studies: [{ ...study, picturesAllowed: true }], journeys: [], visits: [] });
 
     const popup = await extension.openPopup(page);
     await press(popup, 'button', 'Offline moment');
@@ -211,7 +212,7 @@ describe('the rating form in a study', () => {
     const saved = (await alive()).find(({ type }) => type === 'Pakbon');
     expect(saved).toMatchObject({ channel: 'parcel', note: 'Kaartje erbij', page: null });
     expect(saved?.happenedAt.slice(0, 16)).toBe('2026-03-01T10:30');
-    const kept = await readAttachments(store);
+    const kept = (await readAttachments(store)).filter(({ pending }) => !pending);
     expect(saved?.attachments).toEqual(kept.map(({ id }) => id));
     expect(kept).toMatchObject([
       { name: 'Pakbon.jpg', mediaType: 'image/jpeg', pending: false, dimensions: { width: 20, height: 40 } },
@@ -224,10 +225,13 @@ describe('the rating form in a study', () => {
   it('lets what was rated be changed, and deleted with a way back', async () => {
     const popup = await extension.openPopup(page);
     await press(popup, 'button', 'Touchpoint 5: toon wat al beoordeeld is');
-    await (await popup.waitForSelector('.rated-list li:nth-child(2) .rated-list-open'))?.click();
+    // What was written down last was met first.
+    const listed = await popup.$$eval('.rated-list-open b', (names) => names.map(({ textContent }) => textContent));
+    expect(listed).toEqual(['Pakbon', 'Advertentie', 'Gebeld', 'Afrekenen']);
+    await (await popup.waitForSelector('.rated-list li:nth-child(3) .rated-list-open'))?.click();
     await fill(popup, 'Notitie', 'Bij nader inzien');
     await press(popup, 'button', 'Bewaar wijzigingen');
-    await press(popup, 'button', 'Verwijder touchpoint 1, Advertentie');
+    await press(popup, 'button', 'Verwijder touchpoint 2, Advertentie');
     await expect.poll(async () => (await alive()).map(({ type }) => type)).toEqual(['Gebeld', 'Afrekenen', 'Pakbon']);
     await press(popup, 'button', 'Ongedaan maken');
     await expect

@@ -15,6 +15,7 @@ import type { RunningShop } from '../shop/serve.mjs';
 import { barriersOn } from './barriers-on.js';
 import { enterShop } from './enter-shop.js';
 import { type Extension, fill, find, press } from './extension.js';
+import { putRows } from './put-rows.js';
 import { shopStudy } from './shop-study.js';
 
 const photo = fileURLToPath(new URL('../../icons/geeltje-48.png', import.meta.url));
@@ -81,6 +82,7 @@ describe.each(languages)('everybody can begin and end a journey of a study, in %
   });
 
   it('an offline moment with a photo', async () => {
+    await putRows(extension, { studies: [{ ...shopStudy, picturesAllowed: true }], journeys: [], visits: [] });
     const popup = await extension.openPopup(page);
     await press(popup, 'button', walkWords[language].addOffline);
     const chooser = await popup.waitForSelector<'input'>('input[type=file]' as 'input');

@@ -4,6 +4,7 @@ import { newStudyHash } from '../../src/dashboard/route.js';
 import { journeyHash } from '../../src/messages/dashboard-hash.js';
 import type { Language } from '../../src/model/settings.js';
 import { amendmentWords } from '../../src/text/amendments.js';
+import { attachmentWords } from '../../src/text/attachments.js';
 import { closingWords } from '../../src/text/closing.js';
 import { closingStatementWords } from '../../src/text/closing-statements.js';
 import { deskWords } from '../../src/text/desk.js';
@@ -103,6 +104,8 @@ async function walkBrand(walk: Walk, checks: boolean): Promise<void> {
     if ('channel' in stop.at) {
       await press(popup, 'button', walkWords[language].addOffline);
       await (await find(popup, 'combobox', form.channel)).select(stop.at.channel);
+      // The template allows no pictures until somebody says so.
+      await popup.waitForSelector(`::-p-text(${attachmentWords[language].noPictures})`);
       await look(popup, 'offline');
     } else if (stop === stops[0]) {
       await find(popup, 'radiogroup', questions[language].effectiveness.name);

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
+import { allowsPictures } from '../../model/allows-pictures.js';
 import { changeBetween } from '../../model/amend.js';
 import type { Draft } from '../../model/draft.js';
 import type { Journey } from '../../model/journey.js';
@@ -74,6 +75,7 @@ export function AmendTouchpoint({ journey, study, touchpoint, language, actions,
                   language={language}
                   files={files}
                   attachments={attachments}
+                  picturesAllowed={allowsPictures(journey, study, true)}
                   onChange={(changeAttachments) =>
                     changeReview((latest) => ({ attachments: changeAttachments(latest.attachments) }))
                   }
