@@ -89,5 +89,6 @@ export function IdeaBacklog({ study, effects, reviewerOf, language, onEdit, onAd
   );
 }
 
-/** Whether the whole interval of a change lies above 0. */
-const isSurelyBetter = ({ interval }: IdeaEffect): boolean => !('undefined' in interval) && interval.low > 0;
+/** Whether test and interval both say that it became better. */
+const isSurelyBetter = ({ interval, verdict }: IdeaEffect): boolean =>
+  verdict === 'differs' && 'low' in interval && interval.low > 0;
