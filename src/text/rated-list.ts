@@ -9,6 +9,7 @@ const en = {
   deleteOne: (number: number, type: string) => `Delete touchpoint ${number}, ${type}`,
   deleted: (type: string) => `“${type}” is deleted.`,
   undo: 'Undo',
+  undoOne: (type: string) => `Undo the deletion of ${type}`,
 };
 
 const nl: typeof en = {
@@ -20,6 +21,7 @@ const nl: typeof en = {
   deleteOne: (number, type) => `Verwijder touchpoint ${number}, ${type}`,
   deleted: (type) => `“${type}” is verwijderd.`,
   undo: 'Ongedaan maken',
+  undoOne: (type) => `Verwijdering van ${type} ongedaan maken`,
 };
 
 /** The list of what was rated so far in a journey. */

@@ -18,24 +18,25 @@ interface Props {
   onBack: () => void;
 }
 
-/** What was rated so far in this journey, to be changed or deleted; a deletion can be taken back. */
+/** What was rated so far in this journey, to be changed or deleted; a deletion can be taken back as long as it goes on. */
 export function RatedScreen({ language, journey, onOpen, onBack }: Props) {
   const words = ratedListWords[language];
-  const [deleted, setDeleted] = useState<Touchpoint | null>(null);
+  const [last, setLast] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const undo = useRef<HTMLButtonElement>(null);
   const alive = touchpointsInOrder(journey);
+  const deleted = journey.touchpoints.filter(({ deletedAt }) => deletedAt !== null);
 
   // The button that had the focus was deleted too.
   useEffect(() => {
     undo.current?.focus();
-  }, [deleted]);
+  }, [last, deleted.length]);
 
   const mark = async (touchpoint: Touchpoint, gone: boolean): Promise<void> => {
     const now = formatTime(new Date());
     try {
       await markTouchpointDeleted(journey.id, touchpoint.id, gone ? now : null, now);
-      setDeleted(gone ? touchpoint : null);
+      setLast(gone ? touchpoint.id : null);
       setProblem(null);
       await sendMessage('followJourney', null);
     } catch (error) {
@@ -55,14 +56,20 @@ export function RatedScreen({ language, journey, onOpen, onBack }: Props) {
         onDelete={(touchpoint) => void mark(touchpoint, true)}
       />
       <div role="status">
-        {deleted && (
-          <p class="walk-hint-box">
-            {words.deleted(deleted.type)}
-            <button type="button" class="walk-secondary" ref={undo} onClick={() => void mark(deleted, false)}>
+        {deleted.map((touchpoint) => (
+          <p key={touchpoint.id} class="walk-hint-box">
+            {words.deleted(touchpoint.type)}
+            <button
+              type="button"
+              class="walk-secondary"
+              aria-label={words.undoOne(touchpoint.type)}
+              ref={touchpoint.id === last ? undo : null}
+              onClick={() => void mark(touchpoint, false)}
+            >
               {words.undo}
             </button>
           </p>
-        )}
+        ))}
       </div>
       {problem !== null && (
         <p class="walk-problem" role="alert">

@@ -222,8 +222,8 @@ describe('the rating form in a study', () => {
     expect(kept[0]?.text).not.toMatch(/Exif|2026:11:22/);
   });
 
-  it('lets what was rated be changed, and deleted with a way back', async () => {
-    const popup = await extension.openPopup(page);
+  it('lets what was rated be changed, and deleted with a way back, also when the popup was closed', async () => {
+    let popup = await extension.openPopup(page);
     await press(popup, 'button', 'Touchpoint 5: toon wat al beoordeeld is');
     // What was written down last was met first.
     const listed = await popup.$$eval('.rated-list-open b', (names) => names.map(({ textContent }) => textContent));
@@ -233,7 +233,11 @@ describe('the rating form in a study', () => {
     await press(popup, 'button', 'Bewaar wijzigingen');
     await press(popup, 'button', 'Verwijder touchpoint 2, Advertentie');
     await expect.poll(async () => (await alive()).map(({ type }) => type)).toEqual(['Gebeld', 'Afrekenen', 'Pakbon']);
-    await press(popup, 'button', 'Ongedaan maken');
+    await popup.waitForFunction("document.activeElement?.ariaLabel === 'Verwijdering van Advertentie ongedaan maken'");
+    await popup.close();
+    popup = await extension.openPopup(page);
+    await press(popup, 'button', 'Touchpoint 4: toon wat al beoordeeld is');
+    await press(popup, 'button', 'Verwijdering van Advertentie ongedaan maken');
     await expect
       .poll(async () => (await alive()).map(({ type }) => type))
       .toEqual(['Advertentie', 'Gebeld', 'Afrekenen', 'Pakbon']);
