@@ -79,7 +79,8 @@ export interface BrandReport {
   unintended: Share;
   /** What the brand plans to delight with, and how often it did; `journeys` met the type. */
   plannedWows: { type: string; description: string; journeys: number; wows: number }[];
-  contrasts: ({ contrast: Contrast } & Counted)[];
+  /** Where feeling and measurement contradict each other, how often, and at which types. */
+  contrasts: ({ contrast: Contrast; types: string[] } & Counted)[];
   closing: ClosingReport;
 }
 
@@ -144,8 +145,8 @@ export function brandReport(group: BrandRound, options: BrandReportOptions): Bra
     unintended: ofJourneys(group.unintended),
     plannedWows: plannedWows(group, options),
     contrasts: contrasts.flatMap((contrast) => {
-      const count = group.contrasts.get(contrast);
-      return count === undefined ? [] : [{ contrast, ...count.read() }];
+      const found = group.contrasts.get(contrast);
+      return found === undefined ? [] : [{ contrast, types: [...found.types], ...found.count.read() }];
     }),
     closing: closingReport(group),
   };

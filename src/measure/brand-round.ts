@@ -76,7 +76,8 @@ export class BrandRound {
   readonly promises: PromiseCount;
   readonly checks = new CheckCount();
   readonly annoyances = new Map<string, Count>();
-  readonly contrasts = new Map<Contrast, Count>();
+  /** How often, and at which types. */
+  readonly contrasts = new Map<Contrast, { count: Count; types: Set<string> }>();
   readonly handovers = new Count();
   readonly repeats = new Count();
   /** Touchpoints with a preferred channel, and those where another one was used. */
@@ -133,7 +134,12 @@ export class BrandRound {
       if (preferredChannel !== channel) this.forced.add(journey, reviewer);
     }
     if (facts.length === 0) return;
-    for (const contrast of contrastsOf(touchpoint, facts)) countOf(this.contrasts, contrast).add(journey, reviewer);
+    for (const contrast of contrastsOf(touchpoint, facts)) {
+      const found = this.contrasts.get(contrast) ?? { count: new Count(), types: new Set() };
+      found.count.add(journey, reviewer);
+      found.types.add(touchpoint.type);
+      this.contrasts.set(contrast, found);
+    }
   }
 
   /** The journeys since the last call were all of this reviewer's. */

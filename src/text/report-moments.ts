@@ -48,7 +48,7 @@ const en = {
     hard_without_friction: 'Difficult, without any measured friction',
     easy_with_friction: 'Easy, with two or more measured frictions',
   },
-  times: (count: number, journeys: number) => `${count}×, in ${counts.en.journeys(journeys)}`,
+  times: (count: number, journeys: number, types: string) => `${types}: ${count}×, in ${counts.en.journeys(journeys)}`,
   churn: 'Illustration: what pain might cost',
   churnLabel: 'Stated intention elsewhere, not a forecast.',
   churnLead: (one: string, several: string) =>
@@ -112,7 +112,7 @@ const nl: typeof en = {
     hard_without_friction: 'Moeilijk, zonder dat er iets haperde in de meetgegevens',
     easy_with_friction: 'Makkelijk, al haperde er twee keer of vaker iets in de meetgegevens',
   },
-  times: (count, journeys) => `${count}×, in ${counts.nl.journeys(journeys)}`,
+  times: (count, journeys, types) => `${types}: ${count}×, in ${counts.nl.journeys(journeys)}`,
   churn: 'Rekenvoorbeeld: wat pijn zou kunnen kosten',
   churnLabel: 'Elders uitgesproken voornemens, geen voorspelling.',
   churnLead: (one, several) =>

@@ -85,7 +85,8 @@ const nl: typeof en = {
   added: (text) => `Idee toegevoegd: ${text}`,
   changed: (text) => `Idee gewijzigd: ${text}`,
   removed: (text) => `Het idee “${text}” is verwijderd.`,
-  maybeProven: 'Toets en interval laten allebei zien dat het beter werd. Als niets anders dat kan verklaren, noem het dan bewezen.',
+  maybeProven:
+    'Toets en interval laten allebei zien dat het beter werd. Als niets anders dat kan verklaren, noem het dan bewezen.',
   setProven: 'Noem het bewezen',
   picture: 'Belang en moeite',
   pictureLead: 'Elk nummer is een idee uit de lijst; linksboven levert het snelst iets op.',

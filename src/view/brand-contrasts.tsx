@@ -2,6 +2,7 @@ import type { BrandReport } from '../measure/brand-report.js';
 import type { Language } from '../model/settings.js';
 import { reportMomentWords } from '../text/report-moments.js';
 import { reportPartsWords } from '../text/report-parts.js';
+import { formatList } from './format-number.js';
 import { MethodLink } from './method-link.js';
 
 interface Properties {
@@ -24,10 +25,10 @@ export function BrandContrasts({ brands, language }: Properties) {
           <section key={brand} class="titled-list">
             <h4>{brand}</h4>
             <ul>
-              {contrasts.map(({ contrast, times, journeys }) => (
+              {contrasts.map(({ contrast, times, journeys, types }) => (
                 <li key={contrast}>
                   <span>{words.contrastNames[contrast]}</span>{' '}
-                  <span class="report-small">{words.times(times, journeys)}</span>
+                  <span class="report-small">{words.times(times, journeys, formatList(types, language))}</span>
                 </li>
               ))}
             </ul>

@@ -242,6 +242,8 @@ test.each([
     facts: facts(measured),
   };
   const journeys = walks([{ ...felt, visits: [visit.id] }]);
-  expect(brandOf(journeys, null, { visits: [visit] }).contrasts.map(({ contrast }) => contrast)).toEqual(says);
+  expect(brandOf(journeys, null, { visits: [visit] }).contrasts).toEqual(
+    says.map((contrast) => ({ contrast, types: ['home page'], times: 1, journeys: 1, reviewers: 1 })),
+  );
   expect(brandOf(journeys).contrasts).toEqual([]);
 });
