@@ -25,7 +25,12 @@ export interface CheckUp {
   touchpoints: number;
   /** Bytes of all attachments. */
   attachmentBytes: number;
-  findings: Finding[];
+  findings: FindingInRow[];
+}
+
+/** What is wrong with a row, and the row as it lies there. */
+export interface FindingInRow extends Finding {
+  row: unknown;
 }
 
 /** Reads and checks everything. */
@@ -39,7 +44,10 @@ export async function checkUp(now: Time): Promise<CheckUp> {
     counts: { ...counts, journeys: alive.length },
     touchpoints: touchpoints.filter((touchpoint) => touchpoint?.deletedAt === null).length,
     attachmentBytes: records.attachments.reduce((sum, { row }) => sum + sizeOf(row), 0),
-    findings: checkRecords(records, now),
+    findings: checkRecords(records, now).map((finding) => ({
+      ...finding,
+      row: records[finding.kind].find(({ key }) => key === finding.key)?.row,
+    })),
   };
 }
 

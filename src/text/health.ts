@@ -25,15 +25,6 @@ const en = {
       ? 'One thing needs your attention. Nothing was changed or thrown away.'
       : `${count} things need your attention. Nothing was changed or thrown away.`,
   checkAgain: 'Check again',
-  kinds: {
-    studies: 'Study',
-    journeys: 'Journey',
-    visits: 'Visits of a journey',
-    drafts: 'Draft',
-    settings: 'Settings',
-    attachments: 'Picture or file',
-    superseded: 'Unused versions',
-  },
   problems: {
     unreadable: 'This cannot be read. The notice on top of the page lets you save it as it is and put it aside.',
     without_owner: 'What this belonged to is no longer here.',
@@ -63,7 +54,7 @@ const nl: typeof en = {
     studies: 'Onderzoeken',
     journeys: 'Klantreizen',
     touchpoints: 'Touchpoints',
-    attachments: 'Foto’s en bestanden',
+    attachments: 'Afbeeldingen en bestanden',
     drafts: 'Concepten',
     space: 'Gebruikte ruimte',
     backup: 'Laatste reservekopie',
@@ -78,15 +69,6 @@ const nl: typeof en = {
       ? 'Eén ding vraagt je aandacht. Er is niets gewijzigd of weggegooid.'
       : `${count} dingen vragen je aandacht. Er is niets gewijzigd of weggegooid.`,
   checkAgain: 'Opnieuw controleren',
-  kinds: {
-    studies: 'Onderzoek',
-    journeys: 'Klantreis',
-    visits: 'Bezoeken van een klantreis',
-    drafts: 'Concept',
-    settings: 'Instellingen',
-    attachments: 'Foto of bestand',
-    superseded: 'Ongebruikte versies',
-  },
   problems: {
     unreadable:
       'Dit is niet te lezen. Met de melding boven aan de pagina sla je het op zoals het is en zet je het opzij.',

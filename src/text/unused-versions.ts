@@ -2,7 +2,7 @@ import type { Translated } from './translated.js';
 
 const en = {
   title: (count: number) => (count === 1 ? '1 version was not used' : `${count} versions were not used`),
-  lead: 'When files were merged, another version won from each of these. No report reads them.',
+  lead: 'When files were merged, another version was used. What was not used is kept here; no report reads it.',
   from: (file: string) => (file === '' ? 'from this browser' : `from ${file}`),
   changed: (when: string) => `last changed ${when}`,
   deleted: 'deleted in this version',
@@ -27,7 +27,7 @@ const en = {
 
 const nl: typeof en = {
   title: (count) => (count === 1 ? '1 versie is niet gebruikt' : `${count} versies zijn niet gebruikt`),
-  lead: 'Bij het samenvoegen van bestanden won een andere versie van elk van deze. Geen rapport leest ze.',
+  lead: 'Bij het samenvoegen van bestanden is een andere versie gebruikt. Wat niet gebruikt is, blijft hier bewaard; geen rapport leest het.',
   from: (file) => (file === '' ? 'uit deze browser' : `uit ${file}`),
   changed: (when) => `laatst gewijzigd ${when}`,
   deleted: 'in deze versie verwijderd',

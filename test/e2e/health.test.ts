@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { nameRow } from '../../src/dashboard/studies/name-row.js';
 import { languages } from '../../src/model/settings.js';
 import { formatTime } from '../../src/model/time.js';
 import { dashboardWords } from '../../src/text/dashboard.js';
@@ -59,6 +60,11 @@ describe.each(languages)('the health of the data, in %s,', (language) => {
         expect.stringMatching(/^019a/),
         `${sampleId(5)}: ${ahead.updatedAt}`,
       ]);
+    // One that can be read leads to where it can be looked at.
+    expect(await page.$$eval('.finding-item b', (names) => names.map(({ textContent }) => textContent))).toContain(
+      nameRow({ store: 'journeys', row: broken }, language),
+    );
+    await find(page, 'link', nameRow({ store: 'journeys', row: ahead }, language));
     expect(await barriersOn(page)).toEqual([]);
 
     const file = await download(extension, page, words.download);
