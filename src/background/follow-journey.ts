@@ -41,7 +41,8 @@ async function registerReader(journey: Journey | undefined): Promise<void> {
     if (registered) await browser.scripting.unregisterContentScripts({ ids: [reader.id] });
     return;
   }
-  if (registered?.matches?.join() === matches.join()) return;
+  // The browser may answer in an order of its own.
+  if (registered?.matches?.toSorted().join() === matches.toSorted().join()) return;
   if (registered) await browser.scripting.unregisterContentScripts({ ids: [reader.id] });
   await browser.scripting.registerContentScripts([{ ...reader, matches }]);
   await wakeOpenPages(matches);
