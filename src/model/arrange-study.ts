@@ -1,6 +1,7 @@
 import { arrangedType, type NamedTouchpoint } from './arranged-type.js';
 import { followRenamings } from './follow-renamings.js';
 import { type MapColumn, type MetType, mapColumns } from './map-columns.js';
+import { newType } from './new-study.js';
 import type { Arrangement, Study, TouchpointType } from './study.js';
 
 /** A place on the map: in a phase, before another type of it, or at its end (null). */
@@ -23,7 +24,7 @@ export function moveType(study: Study, met: readonly MetType[], name: string, { 
   const settled = columns.find((column) => column.phase === phase)?.types ?? [];
   if (!settled.includes(name)) return study;
   const known = new Map(study.types.map((type) => [type.name, type]));
-  for (const type of settled) known.set(type, { ...(known.get(type) ?? newType(type)), phase });
+  for (const type of settled) known.set(type, { ...(known.get(type) ?? unplanned(type)), phase });
   const order = columns.flatMap(({ types }) => types);
   const inOrder = order.flatMap((type) => known.get(type) ?? []);
   return {
@@ -91,15 +92,8 @@ export function splitType(
   return moveType(split, [...met, { name, phase }], name, { phase, before: next });
 }
 
-const newType = (name: string): TouchpointType => ({
-  name,
-  phase: null,
-  importance: 1,
-  // Nobody planned it, so no journey lacks it.
-  expected: false,
-  checks: [],
-  addresses: [],
-});
+/** A type that nobody planned, so that no journey lacks it. */
+const unplanned = (name: string): TouchpointType => ({ ...newType(name, null), expected: false });
 
 const phasesOf = (columns: readonly MapColumn[]): string[] =>
   columns.map(({ phase }) => phase).filter((phase) => phase !== null);
