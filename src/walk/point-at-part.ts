@@ -7,7 +7,10 @@ import type { Pin } from '../model/touchpoint.js';
 
 /** Has the reviewer point at a part of the page under the popup, which closes over it; the card in the page goes on. Answers false where there can be no card. */
 export async function pointFromPopup(tab: number | undefined, language: Language): Promise<boolean> {
-  if (tab === undefined || (await sendMessage('openCard', { tab, pointing: language })) !== 'opened') return false;
+  if (tab === undefined) return false;
+  // A page that goes while the card comes has none.
+  const opening = await sendMessage('openCard', { tab, pointing: language }).catch(() => 'not_logged' as const);
+  if (opening !== 'opened') return false;
   window.close();
   return true;
 }
