@@ -75,7 +75,8 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
     attempt(async () => {
       const { goals, closing } = finishing;
       const finished = await finishJourney(journey.id, { goals, closing }, formatTime(new Date()));
-      await sendMessage('followJourney', null);
+      // It is locked whether or not the background hears of it.
+      await sendMessage('followJourney', null).catch(() => {});
       onFinished(finished);
     });
 

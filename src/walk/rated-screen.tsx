@@ -38,7 +38,7 @@ export function RatedScreen({ language, journey, onOpen, onBack }: Props) {
       await markTouchpointDeleted(journey.id, touchpoint.id, gone ? now : null, now);
       setLast(gone ? touchpoint.id : null);
       setProblem(null);
-      await sendMessage('followJourney', null);
+      await sendMessage('followJourney', null).catch(() => {});
     } catch (error) {
       setProblem(explainStoreError(error, language));
     }

@@ -36,7 +36,8 @@ export function useRatingDesk(journey: string, language: Language): RatingDesk {
         } catch (error) {
           throw new Error(explainStoreError(error, language), { cause: error });
         }
-        await sendMessage('followJourney', null);
+        // It is saved whether or not the background hears of it: that looks at the store at its next event anyway.
+        await sendMessage('followJourney', null).catch(() => {});
       },
     };
   }, [journey, language]);

@@ -60,7 +60,7 @@ export function WalkActions({ place, language, journey, tab, onOffline, onRated,
   const standStill = async (): Promise<void> => {
     try {
       await pauseJourney(journey.id, formatTime(new Date()));
-      await sendMessage('followJourney', null);
+      await sendMessage('followJourney', null).catch(() => {});
     } catch (error) {
       setNotice(explainStoreError(error, language));
     }
