@@ -116,7 +116,9 @@ export async function ratePage(request: Request<'rateTouchpoint'>, sender: PageS
   const { journey, visit } = await readOwn(request.visit, sender);
   // What was typed stays in the card and its draft; popup and panel resume the journey first. The store refuses a locked one.
   if (journey.state !== 'running' && journey.state !== 'finished') throw new StoreError('not_running');
-  await showOnButton(await rateTouchpoint(journey.id, draftFor(visit, request), formatTime(new Date())));
+  const rated = await rateTouchpoint(journey.id, draftFor(visit, request), formatTime(new Date()));
+  // It is saved whether or not the button can say so.
+  await showOnButton(rated).catch(() => {});
   return null;
 }
 
