@@ -76,8 +76,9 @@ export async function leavePage({ visit, facts }: Request<'leavePage'>, sender: 
     return null;
   }
   // A page that lay open for half an hour pauses the journey now: its leaving would look like a sign of life.
-  await runningJourney(now);
+  const running = await runningJourney(now);
   await changeVisit(journey.id, visit, { leftAt: now, facts: nameThirdParties(facts, journey.brand) });
+  if (!running) await followJourney();
   return null;
 }
 

@@ -1,6 +1,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { refusedSites } from '../messages/refused-sites.js';
+import { sendMessage } from '../messages/send-message.js';
 import { isExample } from '../model/example.js';
 import type { Journey } from '../model/journey.js';
 import { latestMoment } from '../model/latest-moment.js';
@@ -82,6 +83,8 @@ async function readWalk(): Promise<Walk> {
   if (running && isIdle(running, visits, now)) {
     // It stood still for half an hour: paused before anybody sees it as running.
     await pauseJourney(running.id, now);
+    // The button says so as well; should the background not hear this, it looks at the store at its next event.
+    void sendMessage('followJourney', null).catch(() => {});
     return readWalk();
   }
   const latest = running ? latestMoment(running, visits, now) : null;
