@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { installPackages, isDebianRoot } from './install-packages.mjs';
 
-/** Programs that open our files in tests, with the Debian packages that have them. */
+/** Programs that tests need, with the Debian packages that have them: to open our files, and for a screen with a keyboard. */
 const consumers = {
   soffice: 'libreoffice-calc-nogui',
   java: 'default-jre-headless',
@@ -9,6 +9,8 @@ const consumers = {
   pspp: 'pspp',
   pdftotext: 'poppler-utils',
   unzip: 'unzip',
+  Xvfb: 'xvfb',
+  xdotool: 'xdotool',
 };
 
 /** @typedef {keyof typeof consumers} Consumer */
@@ -21,8 +23,8 @@ export const hasConsumer = (program) =>
   spawnSync(program, [program === 'java' ? '-version' : '--version']).error === undefined;
 
 /**
- * Sees to the programs that open our files, on Debian as root. Elsewhere, or where they cannot be had, the tests that
- * need one are skipped and say so.
+ * Sees to these programs, on Debian as root. Elsewhere, or where they cannot be had, the tests that need one are skipped,
+ * and it says so.
  */
 export function ensureConsumers() {
   const missing = Object.entries(consumers).filter(([program]) => !hasConsumer(/** @type {Consumer} */ (program)));
@@ -33,6 +35,6 @@ export function ensureConsumers() {
     installPackages(packages);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    console.log(`Tests that open our files in other programs are skipped without ${packages.join(', ')}: ${reason}`);
+    console.log(`Tests that need other programs are skipped without ${packages.join(', ')}: ${reason}`);
   }
 }

@@ -1,5 +1,6 @@
-import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { hasConsumer } from '../../scripts/ensure-consumers.mjs';
 
 /** A screen that nobody sees, and its keyboard, which reaches the browser itself and not only a page. */
 export interface Display {
@@ -11,8 +12,7 @@ export interface Display {
 }
 
 /** Whether there are the programs for it. */
-export const canOpenDisplay = (): boolean =>
-  ['Xvfb', 'xdotool'].every((program) => spawnSync(program, ['-version']).error === undefined);
+export const canOpenDisplay = (): boolean => hasConsumer('Xvfb') && hasConsumer('xdotool');
 
 /** Opens a screen of its own, beside whatever screens there are. */
 export async function openDisplay(): Promise<Display> {
