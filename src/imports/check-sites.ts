@@ -4,7 +4,7 @@ import { ImportError } from './import-error.js';
 
 /**
  * Refuses a file with a brand of which a site is none, or covers more than one company: whoever walks it would be asked to
- * let Geeltje look along on all of `.com`, and all that they open there would be logged. Throws `wrong_content`.
+ * let Geeltje look along on all of `.com`, and all that they open there would be logged. Throws `wide_site`.
  */
 export function checkSites({ studies, journeys, superseded }: Omit<Holdings, 'attachments'>): void {
   const versions = superseded.flatMap((each) => each.versions.map(({ version }) => version));
@@ -13,6 +13,6 @@ export function checkSites({ studies, journeys, superseded }: Omit<Holdings, 'at
   );
   for (const { name, sites } of brands) {
     const wrong = sites.find((site) => !isHost(site));
-    if (wrong !== undefined) throw new ImportError('wrong_content', `${name}: ${wrong} is no website of one company`);
+    if (wrong !== undefined) throw new ImportError('wide_site', `${name}: ${wrong}`);
   }
 }

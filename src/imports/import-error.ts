@@ -7,6 +7,7 @@ export type ImportProblem =
   | 'other_format'
   | 'newer_version'
   | 'wrong_content'
+  | 'wide_site'
   | 'too_many'
   | 'duplicate_id'
   | 'broken_archive'

@@ -62,6 +62,8 @@ const en = {
     newer_version:
       'This file was made by a newer version of Geeltje. Nothing was changed; update the extension and open it again.',
     wrong_content: 'Something in this file is not right, so nothing of it was taken. Ask for it again.',
+    wide_site:
+      'A brand in this file has a website that is not one company’s: Geeltje would look along on others too. So nothing of it was taken. Ask for the file again, with the brand’s own website.',
     too_many: 'This file holds more than anybody can have walked. Nothing was changed.',
     duplicate_id: 'This file holds something twice, so nothing of it was taken. Ask for it again.',
     broken_archive: 'This ZIP file is damaged or locked. Nothing was changed; ask for it again.',
@@ -192,6 +194,8 @@ const nl: typeof en = {
     newer_version:
       'Dit bestand is gemaakt met een nieuwere versie van Geeltje. Er is niets veranderd; werk de extensie bij en open het opnieuw.',
     wrong_content: 'Iets in dit bestand klopt niet, dus er is niets van overgenomen. Vraag het opnieuw op.',
+    wide_site:
+      'Een merk in dit bestand heeft een website die niet van één bedrijf is: Geeltje zou ook bij andere meekijken. Daarom is er niets van overgenomen. Vraag het bestand opnieuw op, met de website van het merk zelf.',
     too_many: 'In dit bestand staat meer dan iemand gelopen kan hebben. Er is niets veranderd.',
     duplicate_id: 'In dit bestand staat iets dubbel, dus er is niets van overgenomen. Vraag het opnieuw op.',
     broken_archive: 'Dit ZIP-bestand is beschadigd of vergrendeld. Er is niets veranderd; vraag het opnieuw op.',

@@ -149,8 +149,8 @@ describe('a file is refused as a whole', () => {
           { ...study, brands: [{ name: 'Bruinhuis', role: 'own', sites: ['nl'], promises: [], plannedWows: [] }] },
         ],
       }),
-      'wrong_content',
-      /: nl is no website of one company$/,
+      'wide_site',
+      'Bruinhuis: nl',
     ],
     [
       'with a journey on every site, as a version to be taken later',
@@ -158,8 +158,8 @@ describe('a file is refused as a whole', () => {
         journeys: [journey],
         superseded: [unused('journey', journey.id, { ...headOf(journey), brand: { ...journey.brand, sites: ['*'] } })],
       }),
-      'wrong_content',
-      /: \* is no website of one company$/,
+      'wide_site',
+      /: \*$/,
     ],
     [
       'with a version of another journey, which merging would write over',
