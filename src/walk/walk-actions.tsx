@@ -41,7 +41,7 @@ export function WalkActions({ place, language, journey, tab, onOffline, onRated,
   const showCard = async (): Promise<void> => {
     if (tab.id === undefined) return;
     // A page that goes while the card comes has none.
-    const opening = await sendMessage('openCard', { tab: tab.id }).catch(() => 'not_logged' as const);
+    const opening = await sendMessage('openCard', { tab: tab.id }).catch(() => 'impossible' as const);
     if (opening === 'opened') {
       if (place === 'popup') window.close();
       return;
