@@ -50,6 +50,9 @@ export function RatingForm(props: Props) {
   const words = ratingFormWords[language];
   const form = useRef<HTMLFormElement>(null);
   const typeField = useRef<HTMLInputElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  /** Whether the button that saves has the focus because the last question was answered. */
+  const atEnd = useRef(false);
   const [review, setReview] = useState(initial);
   // Two keys can come before the next drawing; the second must not undo the first.
   const latest = useRef(initial);
@@ -108,9 +111,18 @@ export function RatingForm(props: Props) {
     const target = event.target instanceof Element ? event.target : null;
     const typing = target?.matches('textarea, input:not([type=radio], [type=checkbox]), select') ?? false;
     const scale = scales.find((each) => target?.closest(`[data-scale=${each}]`)) ?? null;
-    const key = readRatingKey(event, typing ? 'text' : target?.closest('button, summary, a') ? 'button' : 'scale');
+    const button = target?.closest('button, summary, a') && (atEnd.current ? 'end' : 'button');
+    const key = readRatingKey(event, typing ? 'text' : (button ?? 'scale'));
+    const asked = scale ?? firstOpen(latest.current.rating);
     if (key.does === 'nothing' || (key.does === 'close' && !onClose)) return;
     if (key.does === 'next_phase' && protocol.phases.length === 0) return;
+    // The browser types the key where the focus is by then. Where nothing is left to answer, a digit is a character too.
+    if (key.does === 'write' || (key.does === 'answer' && asked === null)) {
+      const { current: note } = noteField;
+      note?.focus();
+      note?.setSelectionRange(note.value.length, note.value.length);
+      return;
+    }
     event.preventDefault();
     if (key.does === 'close') onClose?.();
     if (key.does === 'save') void save();
@@ -119,10 +131,10 @@ export function RatingForm(props: Props) {
       change({ phase: phaseAfter(protocol.phases, latest.current.phase) });
     }
     if (key.does === 'go_back') focusOn(scaleBefore(scale));
-    if (key.does === 'answer') {
-      const current = scale ?? firstOpen(review.rating) ?? scales[0];
-      answer(current, key.answer);
-      focusOn(scaleAfter(current));
+    if (key.does === 'answer' && asked !== null) {
+      answer(asked, key.answer);
+      focusOn(scaleAfter(asked));
+      atEnd.current = scaleAfter(asked) === null;
     }
   };
 
@@ -156,6 +168,7 @@ export function RatingForm(props: Props) {
       ))}
       <textarea
         class="rating-form-note"
+        ref={noteField}
         aria-label={words.note}
         placeholder={protocol.withoutStaff ? words.notePlaceholderWithoutStaff : words.notePlaceholder}
         maxLength={10_000}
@@ -171,7 +184,14 @@ export function RatingForm(props: Props) {
         </p>
       )}
       <div class="rating-form-foot">
-        <button class="rating-form-save" type="submit" aria-disabled={saving}>
+        <button
+          class="rating-form-save"
+          type="submit"
+          aria-disabled={saving}
+          onBlur={() => {
+            atEnd.current = false;
+          }}
+        >
           {saving ? words.saving : saved ? words.saveChanges : words.save}
         </button>
         {(['pain', 'wow'] as const).map((mark) => (
@@ -185,7 +205,7 @@ export function RatingForm(props: Props) {
         {/* Beside the longer button there is no room for them in the popup. */}
         {!saved && (
           <span class="rating-form-keys" title={words.keys}>
-            <kbd>1–7</kbd> <kbd>↵</kbd>
+            {firstOpen(review.rating) === null ? words.noteOr : <kbd>1–7</kbd>} <kbd>↵</kbd>
           </span>
         )}
       </div>

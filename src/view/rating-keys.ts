@@ -5,6 +5,8 @@ export type RatingKey =
   | { does: 'answer'; answer: Answer }
   | { does: 'go_back' }
   | { does: 'next_phase' }
+  /** The first character of the note. */
+  | { does: 'write' }
   | { does: 'save' }
   | { does: 'close' }
   | { does: 'nothing' };
@@ -12,13 +14,14 @@ export type RatingKey =
 type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>;
 
 /**
- * The keyboard of the rating form. Outside text fields the digits answer, Backspace goes back, F (fase) or P
- * (phase) goes to the next phase and Enter saves; in a text
- * field every key types, and Ctrl+Enter (Command+Enter) saves. Escape always closes. Tab and the arrows are the browser's.
+ * The keyboard of the rating form. Outside text fields the digits answer, Backspace goes back and Enter saves; F (fase) or
+ * P (phase) goes to the next phase. On a button letters begin the note; at the end, on the button that the last answer led to, the space
+ * bar does too. In a text field every key types, and Ctrl+Enter (Command+Enter) saves. Escape always closes. Tab and the
+ * arrows are the browser's.
  */
 export function readRatingKey(
   { key, ctrlKey, metaKey, altKey, isComposing }: Pressed,
-  where: 'text' | 'button' | 'scale',
+  where: 'text' | 'button' | 'end' | 'scale',
 ): RatingKey {
   if (isComposing) return { does: 'nothing' };
   if (key === 'Escape') return { does: 'close' };
@@ -27,11 +30,16 @@ export function readRatingKey(
   // On a button Enter presses that button, as everywhere.
   if (key === 'Enter' && where === 'scale') return { does: 'save' };
   if (key === 'Backspace') return { does: 'go_back' };
-  if (/^[fp]$/i.test(key)) return { does: 'next_phase' };
   if (key === '0') return { does: 'answer', answer: 'not_applicable' };
   const point = points.find((each) => String(each) === key);
-  return point ? { does: 'answer', answer: point } : { does: 'nothing' };
+  if (point) return { does: 'answer', answer: point };
+  if (where === 'scale') return { does: /^[fp]$/i.test(key) ? 'next_phase' : 'nothing' };
+  // Who has just answered the last question did not come for the button, and would press it without having meant to.
+  return { does: isCharacter(key) && (key !== ' ' || where === 'end') ? 'write' : 'nothing' };
 }
+
+/** Whether a key types something to be read; the accent of a letter that follows does too. */
+const isCharacter = (key: string): boolean => key === 'Dead' || key.length === 1;
 
 /** The question after one that was answered; null after the last. */
 export const scaleAfter = (scale: Scale): Scale | null => scales[scales.indexOf(scale) + 1] ?? null;

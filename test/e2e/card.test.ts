@@ -89,6 +89,31 @@ describe('the card in a page that listens', () => {
     await waitForCardClosed(page);
   });
 
+  it('lets the note be typed straight after the answers, and the page hears nothing of that either', async () => {
+    await openCard(extension, page);
+    await forget();
+    for (const key of ['5', '5', '5', '5'] as const) await page.keyboard.press(key);
+    await page.keyboard.type('Foto van 2 lampen');
+    await page.keyboard.press('Escape');
+    await waitForCardClosed(page);
+    expect(await overheard()).toEqual([]);
+
+    await openCard(extension, page);
+    // So do a space and a digit, once nothing is left to answer.
+    for (const key of ['5', '5', '5', '4', 'Space', 'Tab'] as const) await page.keyboard.press(key);
+    await (await find(page, 'button', 'Bewaar wijzigingen')).focus();
+    await page.keyboard.type('3 keer');
+    await page.keyboard.down('Control');
+    await page.keyboard.press('Enter');
+    await page.keyboard.up('Control');
+    await waitForCardClosed(page);
+    const saved = (await readStored(extension)).journeys[0]?.touchpoints.at(-1);
+    expect(saved).toMatchObject({
+      note: '1234 geheimFoto van 2 lampen 3 keer',
+      rating: { effectiveness: 5, ease: 5, emotion: 5, expectation: 4 },
+    });
+  });
+
   it('does not act on events that the page makes up', async () => {
     await openCard(extension, page);
     await page.evaluate(() => {

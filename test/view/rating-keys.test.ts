@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { scales } from '../../src/model/rating.js';
 import { readRatingKey, scaleAfter, scaleBefore } from '../../src/view/rating-keys.js';
 
-const places = ['scale', 'button', 'text'] as const;
+const places = ['scale', 'button', 'end', 'text'] as const;
 const press = (
   key: string,
   held: Partial<Pick<KeyboardEvent, 'ctrlKey' | 'metaKey' | 'altKey' | 'isComposing'>> = {},
@@ -17,7 +17,7 @@ const press = (
 const nothing = { does: 'nothing' };
 const save = { does: 'save' };
 
-describe.each(['scale', 'button'] as const)('on a %s', (where) => {
+describe.each(['scale', 'button', 'end'] as const)('on a %s', (where) => {
   it.each([1, 2, 3, 4, 5, 6, 7])('the digit %i answers', (point) => {
     expect(readRatingKey(press(String(point)), where)).toEqual({ does: 'answer', answer: point });
   });
@@ -26,12 +26,8 @@ describe.each(['scale', 'button'] as const)('on a %s', (where) => {
     expect(readRatingKey(press('0'), where)).toEqual({ does: 'answer', answer: 'not_applicable' });
   });
 
-  it.each(['8', '9', 'a', 'F5', 'Shift'])('%s does nothing', (key) => {
+  it.each(['F5', 'Shift', 'Home'])('%s does nothing', (key) => {
     expect(readRatingKey(press(key), where)).toEqual(nothing);
-  });
-
-  it.each(['f', 'F', 'p', 'P'])('%s goes to the next phase', (key) => {
-    expect(readRatingKey(press(key), where)).toEqual({ does: 'next_phase' });
   });
 
   it('Backspace goes back', () => {
@@ -43,13 +39,34 @@ describe.each(['scale', 'button'] as const)('on a %s', (where) => {
   });
 });
 
-it.each(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', ' '])('%j is left to the browser', (key) => {
+describe('a letter', () => {
+  it.each(['f', 'F', 'p', 'P'])('%s goes to the next phase while a question is answered', (key) => {
+    expect(readRatingKey(press(key), 'scale')).toEqual({ does: 'next_phase' });
+  });
+
+  it.each(['8', 'a', 'é', 'Dead'])('%s does nothing there', (key) => {
+    expect(readRatingKey(press(key), 'scale')).toEqual(nothing);
+  });
+
+  it.each(['f', 'P', 'a', '8', '“', 'é', 'Dead'])('%s begins the note on a button', (key) => {
+    for (const where of ['button', 'end'] as const) expect(readRatingKey(press(key), where)).toEqual({ does: 'write' });
+  });
+
+  it('may be a space where the last answer led, and presses a button elsewhere', () => {
+    expect(readRatingKey(press(' '), 'end')).toEqual({ does: 'write' });
+    expect(readRatingKey(press(' '), 'button')).toEqual(nothing);
+  });
+});
+
+it.each(['Tab', 'ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown'])('%j is left to the browser', (key) => {
   for (const where of places) expect(readRatingKey(press(key), where)).toEqual(nothing);
 });
 
 describe('Enter', () => {
   it('saves from a scale', () => expect(readRatingKey(press('Enter'), 'scale')).toEqual(save));
-  it('presses the button it is on', () => expect(readRatingKey(press('Enter'), 'button')).toEqual(nothing));
+  it('presses the button it is on', () => {
+    for (const where of ['button', 'end'] as const) expect(readRatingKey(press('Enter'), where)).toEqual(nothing);
+  });
   it('starts a new line in a text', () => expect(readRatingKey(press('Enter'), 'text')).toEqual(nothing));
   it.each(['ctrlKey', 'metaKey'] as const)('saves from anywhere with %s held', (held) => {
     for (const where of places) expect(readRatingKey(press('Enter', { [held]: true }), where)).toEqual(save);
