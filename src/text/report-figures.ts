@@ -142,6 +142,7 @@ const enParts = {
   channels: 'Channels',
   channelsLead: 'The experience score of each channel, over all phases.',
   fivePoints: (needs: string) => `Needed for an experience score within five points, at the spread seen now: ${needs}.`,
+  fivePointsGuess: 'Below five reviewers that spread is itself a guess.',
   needs: (brand: string, count: number) => `${counts.en.reviewers(count)} (${brand})`,
   bootstrap: (brand: string, low: string, high: string) =>
     `${brand}: the bootstrap interval of the experience score runs from ${low} to ${high}.`,
@@ -163,6 +164,7 @@ const nlParts: typeof enParts = {
   channels: 'Kanalen',
   channelsLead: 'De belevingsscore van elk kanaal, over alle fasen.',
   fivePoints: (needs) => `Nodig voor een belevingsscore op vijf punten nauwkeurig, bij de spreiding van nu: ${needs}.`,
+  fivePointsGuess: 'Bij minder dan vijf beoordelaars is die spreiding zelf een gok.',
   needs: (brand, count) => `${counts.nl.reviewers(count)} (${brand})`,
   bootstrap: (brand, low, high) =>
     `${brand}: het bootstrapinterval van de belevingsscore loopt van ${low} tot ${high}.`,

@@ -40,8 +40,7 @@ const en = {
     skipped: 'Left unanswered',
     notReached: 'Behind a block',
   },
-  coverageLead:
-    'Without the missing ones every figure speaks of the rest only. Types behind a block leave the coverage.',
+  coverageLead: 'Figures speak only of what was rated. What lies behind a block does not count in the coverage.',
   coverageOf: (value: string, counted: string) => `${value} (${counted})`,
   metIn: (type: string, journeys: number, of: number) => `${type} (${journeys} of ${of})`,
   times: (count: number) => `${count}×`,
@@ -107,7 +106,7 @@ const nl: typeof en = {
     notReached: 'Voorbij een blokkade',
   },
   coverageLead:
-    'Zonder wat ontbreekt, gaat elk cijfer alleen over de rest. Wat voorbij een blokkade ligt, telt niet mee in de dekking.',
+    'De cijfers gaan alleen over wat is beoordeeld. Wat voorbij een blokkade ligt, telt niet mee in de dekking.',
   coverageOf: (value, counted) => `${value} (${counted})`,
   metIn: (type, journeys, of) => `${type} (${journeys} van ${of})`,
   times: (count) => `${count}×`,

@@ -116,7 +116,7 @@ const nl: typeof en = {
   setToZero: (names) => `Te klein om te zien met zo weinig gegevens: ${names}.`,
   components: { units: 'touchpoints', reviewers: 'beoordelaars', residual: 'de rest' },
   disagreements: 'Bespreek dit samen',
-  disagreementsLead: 'De vragen waarover beoordelaars het meest verschillen.',
+  disagreementsLead: 'De vragen waarover beoordelaars het meest van mening verschillen.',
   sides: (scale, type, brand, low, high) => `${scale} van “${type}” bij ${brand}: ${low} tegenover ${high}.`,
   answers: (reviewers, value) => `${reviewers} met ${value}`,
   kinds: {

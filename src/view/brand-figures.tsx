@@ -48,6 +48,9 @@ export function BrandFigures({ id, brands, language }: Properties) {
 
 type PartProperties = Omit<Properties, 'id'>;
 
+/** With fewer reviewers nobody knows how much they differ. */
+const leastForSpread = 5;
+
 /** How many reviewers would make the experience score precise, where the spread can be seen. */
 function ReviewersForFivePoints({ brands, language }: PartProperties) {
   const words = reportPartWords[language];
@@ -55,9 +58,12 @@ function ReviewersForFivePoints({ brands, language }: PartProperties) {
     isDefined(count) ? [words.needs(brand, count)] : [],
   );
   if (needs.length === 0) return null;
+  const isGuess = brands.some(
+    ({ score }) => isDefined(score.reviewersForFivePoints) && score.reviewers < leastForSpread,
+  );
   return (
     <p class="report-small">
-      {words.fivePoints(formatList(needs, language))}
+      {words.fivePoints(formatList(needs, language))} {isGuess && words.fivePointsGuess}
       <MethodLink anchor="reviewers-for-five-points" language={language} />
     </p>
   );
