@@ -14,7 +14,7 @@ const en = {
   statuses: { finished: 'not submitted', submitted: 'submitted', returned: 'returned', approved: 'approved' },
   groups: {
     submitted: 'To be read',
-    returned: 'Returned to the reviewer',
+    returned: 'Returned',
     finished: 'Not yet submitted',
     approved: 'Approved',
   },
@@ -29,25 +29,30 @@ const en = {
   remarks: 'Remarks of the editor',
   remarkOn: (day: string, clock: string) => `${day}, ${clock}`,
   explain: {
-    finished: 'Not submitted yet. Read it through once more; then submit it to the editor.',
-    submitted: 'Submitted. The editor reads it, and returns or approves it.',
-    returned: 'Returned. Amend what is asked below, then submit it again.',
+    finished:
+      'Not submitted yet. Read it through once more, mark it as submitted, and give the editor the journey file.',
+    submitted:
+      'Submitted. Geeltje sends nothing by itself: the journey file goes to the editor, who returns or approves it.',
+    returned:
+      'Returned. Geeltje sends nothing by itself: the journey file goes back to the reviewer, who amends what is asked below and submits it again.',
     approved: 'Approved.',
   },
   remark: 'Remarks for the reviewer',
   remarkHint: 'What has to be clearer, and where?',
   remarkMissing: 'First write what has to change; then it can be returned.',
   steps: {
-    submit: 'Submit to the editor',
+    submit: 'Mark as submitted',
     withdraw: 'Withdraw',
     approve: 'Approve',
     return: 'Return with remarks',
   },
   done: {
-    submit: (brand: string) => `The journey ${brand} was submitted.`,
+    submit: (brand: string) =>
+      `The journey ${brand} is marked as submitted. Nothing has been sent: download the journey file and give it to your editor.`,
     withdraw: (brand: string) => `The journey ${brand} was withdrawn.`,
     approve: (brand: string) => `The journey ${brand} was approved.`,
-    return: (brand: string) => `The journey ${brand} was returned to the reviewer.`,
+    return: (brand: string) =>
+      `The journey ${brand} is marked as returned. Nothing has been sent: download the journey file, which holds your remarks, and give it to the reviewer.`,
   },
 };
 
@@ -57,16 +62,16 @@ const nl: typeof en = {
   lead: 'Afgeronde klantreizen op weg naar de opdrachtgever. Waar een klantreis hier staat, heeft geen invloed op de cijfers.',
   emptyTitle: 'Nog niets te redigeren',
   emptyLead:
-    'Een klantreis komt hier zodra hij is afgerond: dan kan hij worden ingediend, teruggestuurd met opmerkingen en goedgekeurd.',
+    'Een klantreis komt hier zodra hij is afgerond: dan kan hij worden ingediend, teruggegeven met opmerkingen en goedgekeurd.',
   toJourneys: 'Naar de klantreizen',
   study: 'Onderzoek',
   allStudies: 'Alle onderzoeken',
   noStudy: 'Klantreizen zonder onderzoek',
   none: 'Geen.',
-  statuses: { finished: 'niet ingediend', submitted: 'ingediend', returned: 'teruggestuurd', approved: 'goedgekeurd' },
+  statuses: { finished: 'niet ingediend', submitted: 'ingediend', returned: 'teruggegeven', approved: 'goedgekeurd' },
   groups: {
     submitted: 'Te lezen',
-    returned: 'Terug bij de beoordelaar',
+    returned: 'Teruggegeven',
     finished: 'Nog niet ingediend',
     approved: 'Goedgekeurd',
   },
@@ -81,25 +86,30 @@ const nl: typeof en = {
   remarks: 'Opmerkingen van de redacteur',
   remarkOn: (day, clock) => `${day}, ${clock}`,
   explain: {
-    finished: 'Nog niet ingediend. Lees hem nog één keer na en dien hem dan in bij de redactie.',
-    submitted: 'Ingediend. De redacteur leest hem en stuurt hem terug of keurt hem goed.',
-    returned: 'Teruggestuurd. Wijzig wat hieronder gevraagd wordt en dien hem dan opnieuw in.',
+    finished:
+      'Nog niet ingediend. Lees hem nog één keer na, markeer hem als ingediend en geef de redacteur het klantreisbestand.',
+    submitted:
+      'Ingediend. Geeltje verstuurt zelf niets: het klantreisbestand gaat naar de redacteur, die de klantreis teruggeeft of goedkeurt.',
+    returned:
+      'Teruggegeven. Geeltje verstuurt zelf niets: het klantreisbestand gaat terug naar de beoordelaar, die wijzigt wat hieronder gevraagd wordt en de klantreis opnieuw indient.',
     approved: 'Goedgekeurd.',
   },
   remark: 'Opmerkingen voor de beoordelaar',
   remarkHint: 'Wat moet er duidelijker, en waar?',
-  remarkMissing: 'Schrijf eerst op wat er anders moet; dan kan hij worden teruggestuurd.',
+  remarkMissing: 'Schrijf eerst op wat er anders moet; dan kun je hem teruggeven.',
   steps: {
-    submit: 'Dien in bij de redactie',
+    submit: 'Markeer als ingediend',
     withdraw: 'Trek in',
     approve: 'Keur goed',
-    return: 'Stuur terug met opmerkingen',
+    return: 'Geef terug met opmerkingen',
   },
   done: {
-    submit: (brand) => `De klantreis ${brand} is ingediend.`,
+    submit: (brand) =>
+      `De klantreis ${brand} is gemarkeerd als ingediend. Verstuurd is er niets: download het klantreisbestand en geef het aan je redacteur.`,
     withdraw: (brand) => `De klantreis ${brand} is ingetrokken.`,
     approve: (brand) => `De klantreis ${brand} is goedgekeurd.`,
-    return: (brand) => `De klantreis ${brand} is teruggestuurd naar de beoordelaar.`,
+    return: (brand) =>
+      `De klantreis ${brand} is gemarkeerd als teruggegeven. Verstuurd is er niets: download het klantreisbestand, met je opmerkingen erin, en geef het aan de beoordelaar.`,
   },
 };
 

@@ -40,7 +40,7 @@ const nl: typeof en = {
   amended_elsewhere:
     'Hetzelfde is intussen in een ander venster gewijzigd. Er is niets overschreven: kopieer wat je typte, sluit dit en bekijk het opnieuw.',
   edited_elsewhere:
-    'Deze klantreis is intussen in een ander venster ingediend, teruggestuurd of goedgekeurd. Hier is niets gewijzigd; kijk waar hij nu staat.',
+    'Deze klantreis is intussen in een ander venster ingediend, teruggegeven of goedgekeurd. Hier is niets gewijzigd; kijk waar hij nu staat.',
   journey_gone:
     'Deze klantreis is er niet meer; misschien is hij in een ander venster verwijderd. Kopieer wat je typte voordat je dit sluit.',
   study_gone:

@@ -1,14 +1,19 @@
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { journeyFileSchema } from '../../src/model/journey-file.js';
+import { parse } from '../../src/model/parse.js';
 import { languages } from '../../src/model/settings.js';
 import { amendmentWords } from '../../src/text/amendments.js';
+import { dashboardWords } from '../../src/text/dashboard.js';
 import { deskWords } from '../../src/text/desk.js';
 import { hintWords } from '../../src/text/hints.js';
 import { sampleId } from '../model/sample-journey.js';
 import { studyOfTwo } from '../model/two-brands.js';
 import { barriersOn } from './barriers-on.js';
 import { journeysForDesk, untidyJourney } from './desk-journeys.js';
+import { download } from './download.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
 import { readStored } from './stored.js';
@@ -120,6 +125,10 @@ describe('a finished journey of an agency', () => {
     await fill(page, words.remark, 'Waarom een 2 op de homepage?');
     await press(page, 'button', words.steps.return);
     await says(page, words.explain.returned);
+    const file = readFileSync(await download(extension, page, dashboardWords.nl.downloadJourneyFile), 'utf8');
+    expect(parse(journeyFileSchema, JSON.parse(file)).journeys).toMatchObject([
+      { id, editing: { status: 'returned', remarks: [{ text: 'Waarom een 2 op de homepage?' }] } },
+    ]);
 
     await press(page, 'link', words.openReport);
     await says(page, 'Waarom een 2 op de homepage?');

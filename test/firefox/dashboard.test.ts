@@ -107,10 +107,10 @@ describe('the dashboard in Firefox', () => {
     const { page } = firefox;
     await firefox.goToDashboard(deskJourneyHash((await journey())?.id ?? ''));
     await page.find('Picture of');
-    await page.press('Submit to the editor');
+    await page.press('Mark as submitted');
     await page.fill('Remarks for the reviewer', 'What did the page look like?');
     await page.press('Return with remarks');
-    await says('was returned to the reviewer.');
+    await says('is marked as returned.');
     expect((await journey())?.editing).toMatchObject({ status: 'returned' });
   });
 

@@ -13,6 +13,7 @@ import { JourneyOutcome } from '../../view/journey-outcome.js';
 import { ReportHead } from '../../view/report-head.js';
 import { TouchpointReading } from '../../view/touchpoint-reading.js';
 import { Failure } from '../failure.js';
+import { downloadOfJourney } from '../files/download-of-journey.js';
 import { HintsLine, useHints } from '../journeys/hints-line.js';
 import { NoSuchJourney } from '../journeys/no-such-journey.js';
 import { TouchpointEvidence } from '../journeys/touchpoint-evidence.js';
@@ -35,20 +36,20 @@ interface Properties {
 export function DeskJourneyPage({ id, language, actions }: Properties) {
   const stored = useStored(() => readAll(id), id, ['journeys', 'studies', 'visits']);
   const hints = useHints(id, actions);
-  const [study] = useDeskStudy();
-  const query = deskQuery(study);
+  const [chosen] = useDeskStudy();
+  const query = deskQuery(chosen);
   const words = deskWords[language];
   const journey = stored.state === 'ready' ? stored.value.journeys.find((each) => each.id === id) : undefined;
   usePageTitle(journey?.brand.name ?? words.title);
   if (stored.state === 'failed') return <Failure error={stored.error} language={language} tryAgain={stored.tryAgain} />;
   if (stored.state === 'loading') return <p class="dashboard-quiet">{dashboardWords[language].loading}</p>;
   if (!journey) return <NoSuchJourney language={language} />;
-  const { journeys, visits, weighedBy } = stored.value;
+  const { journeys, visits, study } = stored.value;
   const { previous, next } = neighboursOf(
-    journeys.filter((each) => isOfStudy(each, study)),
+    journeys.filter((each) => isOfStudy(each, chosen)),
     id,
   );
-  const figures = figuresAsWritten(journey, weighedBy);
+  const figures = figuresAsWritten(journey, study);
   const found = figures.touchpoints.map(({ touchpoint }) => reviewHints(touchpoint, journey.brand));
   return (
     <>
@@ -102,14 +103,23 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
           <AmendmentList journey={journey} language={language} />
         </article>
       </div>
-      <EditingBox key={id} journey={journey} language={language} actions={actions} isPrimary />
+      <EditingBox
+        key={id}
+        journey={journey}
+        language={language}
+        actions={actions}
+        isPrimary
+        onDownload={() =>
+          downloadOfJourney('journey', { study, journey, visits, flavour: 'international', language }, actions)
+        }
+      />
     </>
   );
 }
 
 async function readAll(id: string) {
   const [journeys, visits] = await Promise.all([listJourneys(), readVisits(id)]);
-  const study = journeys.find((journey) => journey.id === id)?.study ?? null;
-  const weighedBy = study === null ? null : ((await readStudy(study)) ?? null);
-  return { journeys: journeysOnDesk(journeys), visits, weighedBy };
+  const ofStudy = journeys.find((journey) => journey.id === id)?.study ?? null;
+  const study = ofStudy === null ? null : ((await readStudy(ofStudy)) ?? null);
+  return { journeys: journeysOnDesk(journeys), visits, study };
 }

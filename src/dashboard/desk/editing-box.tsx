@@ -5,6 +5,7 @@ import type { Journey } from '../../model/journey.js';
 import type { Language } from '../../model/settings.js';
 import { formatTime } from '../../model/time.js';
 import { editJourney } from '../../store/editing.js';
+import { dashboardWords } from '../../text/dashboard.js';
 import { deskWords } from '../../text/desk.js';
 import { formatClock, formatDay } from '../../view/format-time.js';
 import type { Actions } from '../undo.js';
@@ -16,10 +17,12 @@ interface Properties {
   actions: Actions;
   /** Whether the next step is what this screen is for. */
   isPrimary: boolean;
+  /** Saves the journey file, which goes from reviewer to editor and back. */
+  onDownload: () => void;
 }
 
 /** Where a finished journey stands on the editor's desk, what was remarked, and the steps from there. */
-export function EditingBox({ journey, language, actions, isPrimary }: Properties) {
+export function EditingBox({ journey, language, actions, isPrimary, onDownload }: Properties) {
   const words = deskWords[language];
   const [remark, setRemark] = useState('');
   const [missing, setMissing] = useState(false);
@@ -88,6 +91,11 @@ export function EditingBox({ journey, language, actions, isPrimary }: Properties
             {words.steps[step]}
           </button>
         ))}
+        {(status === 'submitted' || status === 'returned') && (
+          <button type="button" class="button" onClick={onDownload}>
+            {dashboardWords[language].downloadJourneyFile}
+          </button>
+        )}
       </div>
     </section>
   );

@@ -16,7 +16,8 @@ import type { DownloadableFile } from './download-file.js';
 
 export type JourneyFileKind = 'journey' | 'touchpoints' | 'visits' | 'dictionary' | 'report';
 
-interface Contents {
+/** What is made into a file. */
+export interface Contents {
   study: Study | null;
   journey: Journey;
   visits: Visit[];

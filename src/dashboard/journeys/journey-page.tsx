@@ -21,9 +21,9 @@ import { touchpointPlace } from '../../view/touchpoint-table.js';
 import { EditingBox } from '../desk/editing-box.js';
 import { StatusMark } from '../desk/status-mark.js';
 import { Failure } from '../failure.js';
-import { downloadFile } from '../files/download-file.js';
+import { downloadOfJourney } from '../files/download-of-journey.js';
 import { Downloads } from '../files/downloads.js';
-import { type JourneyFileKind, makeFile } from '../files/make-file.js';
+import type { JourneyFileKind } from '../files/make-file.js';
 import { usePictures } from '../report/use-pictures.js';
 import { deskJourneyHash, studyReportHash } from '../route.js';
 import type { Actions } from '../undo.js';
@@ -62,13 +62,8 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
   const { visits, study } = stored.value;
   const isFinished = journey.state === 'finished';
   const count = touchpointsInOrder(journey).flatMap((touchpoint) => reviewHints(touchpoint, journey.brand)).length;
-  const download = (kind: JourneyFileKind, flavour = usualFlavour[language]) => {
-    try {
-      downloadFile(makeFile(kind, { study, journey, visits, flavour, language, now: formatTime(new Date()) }));
-    } catch (error) {
-      actions.fail(error);
-    }
-  };
+  const download = (kind: JourneyFileKind, flavour = usualFlavour[language]) =>
+    downloadOfJourney(kind, { study, journey, visits, flavour, language }, actions);
   const action = (touchpoint: Touchpoint) => (
     <button
       type="button"
@@ -80,7 +75,15 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
     </button>
   );
   // Where nobody edits it, the way to an editor is not in the way of the report.
-  const editing = <EditingBox journey={journey} language={language} actions={actions} isPrimary={false} />;
+  const editing = (
+    <EditingBox
+      journey={journey}
+      language={language}
+      actions={actions}
+      isPrimary={false}
+      onDownload={() => download('journey')}
+    />
+  );
   return (
     <>
       <div class="journey-page__bar">
