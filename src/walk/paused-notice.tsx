@@ -2,17 +2,20 @@ import { useState } from 'preact/hooks';
 import { sendMessage } from '../messages/send-message.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import { runJourney } from '../store/journeys.js';
 import { formatMoment } from '../text/format-moment.js';
 import { walkWords } from '../text/walk.js';
 import { explainStoreError } from './explain-store-error.js';
 import { PausedList } from './paused-list.js';
+import { StudyBriefing } from './study-briefing.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
   language: Language;
   journey: Journey;
+  study: Study | undefined;
   /** Other journeys that stand still. */
   others: Journey[];
   onChoose: (id: string) => void;
@@ -20,7 +23,7 @@ interface Props {
 }
 
 /** A journey that stands still asks what to do. */
-export function PausedNotice({ language, journey, others, onChoose, onStart }: Props) {
+export function PausedNotice({ language, journey, study, others, onChoose, onStart }: Props) {
   const words = walkWords[language];
   const [problem, setProblem] = useState<string | null>(null);
   const since = journey.pauses.at(-1)?.from;
@@ -43,6 +46,7 @@ export function PausedNotice({ language, journey, others, onChoose, onStart }: P
       </WalkHead>
       <p>{since === undefined ? words.pausedLead : words.pausedSince(formatMoment(since, language))}</p>
       <p class="walk-hint">{words.pausedHint}</p>
+      <StudyBriefing language={language} study={study} goals={journey.goals.map(({ text }) => text)} />
       {problem !== null && (
         <p class="walk-problem" role="alert">
           {problem}

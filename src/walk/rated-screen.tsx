@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { sendMessage } from '../messages/send-message.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
+import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
 import type { Touchpoint } from '../model/touchpoint.js';
 import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
@@ -9,17 +10,19 @@ import { markTouchpointDeleted } from '../store/touchpoints.js';
 import { ratedListWords } from '../text/rated-list.js';
 import { RatedList } from '../view/rated-list.js';
 import { explainStoreError } from './explain-store-error.js';
+import { StudyBriefing } from './study-briefing.js';
 import { WalkHead } from './walk-head.js';
 
 interface Props {
   language: Language;
   journey: Journey;
+  study: Study | undefined;
   onOpen: (touchpoint: Touchpoint) => void;
   onBack: () => void;
 }
 
 /** What was rated so far in this journey, to be changed or deleted; a deletion can be taken back as long as it goes on. */
-export function RatedScreen({ language, journey, onOpen, onBack }: Props) {
+export function RatedScreen({ language, journey, study, onOpen, onBack }: Props) {
   const words = ratedListWords[language];
   const [last, setLast] = useState<string | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
@@ -47,6 +50,7 @@ export function RatedScreen({ language, journey, onOpen, onBack }: Props) {
   return (
     <section class="walk-notice">
       <WalkHead title={journey.brand.name} />
+      <StudyBriefing language={language} study={study} goals={journey.goals.map(({ text }) => text)} />
       <h2 class="walk-lead">{words.title}</h2>
       <p class="walk-hint">{alive.length === 0 ? words.empty : words.lead}</p>
       <RatedList

@@ -93,6 +93,7 @@ export function WalkScreen({ place }: Props) {
       <RatedScreen
         language={language}
         journey={journey}
+        study={study}
         onOpen={(touchpoint) => setTask({ name: 'change', touchpoint })}
         onBack={rate}
       />
@@ -141,6 +142,7 @@ export function WalkScreen({ place }: Props) {
           key={journey.id}
           language={language}
           journey={journey}
+          study={study}
           others={paused.filter(({ id }) => id !== journey.id)}
           onChoose={setChosen}
           onStart={() => setTask({ name: 'start' })}

@@ -73,6 +73,10 @@ describe.each(languages)('everybody can begin and end a journey of a study, in %
     await press(popup, 'button', form.save);
     await find(popup, 'button', form.saveChanges);
     await press(popup, 'button', ratingCardWords[language].showRated(2));
+    // The briefing is at hand on the walk, with the goals that were taken on.
+    await (await popup.waitForSelector(`::-p-aria([name="${study.briefing}"])`))?.click();
+    const briefing = await popup.$eval('.study-briefing', ({ textContent }) => textContent);
+    for (const told of [shopStudy.scenario, ...shopStudy.goals]) expect(briefing).toContain(told);
     await (await popup.waitForSelector('.rated-list-open'))?.evaluate((button) => button.scrollIntoView());
     expect(await barriersOn(popup)).toEqual([]);
     await popup.click('.rated-list-open');
