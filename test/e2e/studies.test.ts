@@ -143,6 +143,10 @@ describe('a study, made in Dutch', () => {
     await host?.type('bruinhuis.nl');
     await page.keyboard.press('Enter');
     await says(page, words.sharedHost('bruinhuis.nl', 'Bruinhuis'));
+    // What is below a website of another brand is shared with it, too.
+    await host?.type('zakelijk.bruinhuis.nl');
+    await page.keyboard.press('Enter');
+    await says(page, words.sharedHost('zakelijk.bruinhuis.nl', 'Bruinhuis'));
     expect((await stored()).brands.map(({ role, sites }) => [role, sites[0]])).toEqual([
       ['own', 'bruinhuis.nl'],
       ['competitor', 'bruinhuis.nl'],

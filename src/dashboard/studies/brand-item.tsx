@@ -3,6 +3,7 @@ import { changeBrand } from '../../model/change-part.js';
 import { brandRoles } from '../../model/journey.js';
 import { renameOrAdd, restoreName } from '../../model/name-list.js';
 import { readableHost } from '../../model/readable-host.js';
+import { isOnSite } from '../../model/site.js';
 import type { StudyBrand } from '../../model/study.js';
 import { studyWords } from '../../text/study.js';
 import { EditedField } from './edited-field.js';
@@ -35,7 +36,7 @@ export function BrandItem({ brand, refuse, onRemove }: Properties) {
         })),
     );
   const sharedHosts = brand.sites.flatMap((site) => {
-    const others = study.brands.filter(({ name, sites }) => name !== brand.name && sites.includes(site));
+    const others = study.brands.filter((each) => each.name !== brand.name && isOnSite(`https://${site}`, each));
     return others.length === 0 ? [] : [{ site, others: others.map(({ name }) => name).join(', ') }];
   });
   return (
