@@ -66,7 +66,7 @@ export function SummarySheet({ id, section, face, language }: Properties) {
 }
 
 /** Whose page it is: the brand, the round, who walked, and when. */
-function writeKicker({ journeys, questionSet }: SectionOutline, { brand }: ReportFace, language: Language): string {
+function writeKicker({ journeys }: SectionOutline, { brand }: ReportFace, language: Language): string {
   const words = reportWords[language];
   const days = journeys
     .filter((row) => row.counted && row.brand === brand.brand && row.round === brand.round)
@@ -79,7 +79,6 @@ function writeKicker({ journeys, questionSet }: SectionOutline, { brand }: Repor
     words.reviewers(brand.reviewers),
     words.journeys(brand.journeys),
     first === undefined || last === undefined ? null : formatDays(first, last, language),
-    words.questionSet(questionSet),
   ]
     .filter((fact) => fact !== null)
     .join(' · ');

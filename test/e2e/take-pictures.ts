@@ -1,5 +1,5 @@
 // Takes the pictures of the README and of the stores from the real product: the demo shop is rated, the example is shown.
-import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { studyHash, studyMapHash, studyReportHash } from '../../src/dashboard/route.js';
@@ -93,7 +93,11 @@ async function takeAll(extension: Extension, shop: RunningShop, language: Langua
   await take(studyReportHash(exampleStudyId), '.report-part--method', `${store}2-report.png`);
   await take(studyMapHash(exampleStudyId), '.map-phase', `${store}3-map.png`);
   await take(studyHash(exampleStudyId), '.study-actions', `${store}5-study.png`);
-  if (readme) copyFileSync(`${store}2-report.png`, `${readme}report.png`);
+  if (!readme) return;
+  await dashboard.evaluate(`location.hash = ${JSON.stringify(studyReportHash(exampleStudyId))}`);
+  const sheet = await dashboard.waitForSelector('.summary-sheet');
+  await dashboard.waitForSelector('.report-part--method');
+  await sheet?.screenshot({ path: `${readme}report.png` });
 }
 
 async function rate(form: Page, language: Language, keys: string): Promise<void> {
