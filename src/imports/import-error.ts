@@ -1,5 +1,6 @@
 /** Why a file was refused as a whole; each has a sentence in `src/text/import.ts`. */
 export type ImportProblem =
+  | 'not_readable'
   | 'too_large'
   | 'not_text'
   | 'not_json'

@@ -4,7 +4,7 @@ const en = {
   title: 'Open files',
   lead: 'Journey files and briefings of colleagues, or your own backup. What is here already is never overwritten without asking.',
   drop: 'Drop files here',
-  dropHint: 'One or two hundred: *.geeltje.json, or the ZIP of an export',
+  dropHint: 'One or two hundred, or a folder of them: *.geeltje.json, or the ZIP of an export',
   choose: 'Choose files',
   dropAnywhere: 'Let go to open these files',
   progress: (done: number, total: number) => `${done} of ${total} files opened`,
@@ -54,6 +54,8 @@ const en = {
   conflictsWaiting: 'Its study says something else than yours: choose above.',
   refused: 'Not opened',
   refusals: {
+    not_readable:
+      'This could not be read: it is a folder without journey files, or a file that was moved or changed meanwhile. Nothing was changed; look where it is now and open it again.',
     too_large: 'This file is too large to open. Nothing was changed. Export fewer journeys at a time.',
     not_text: 'This is not a journey file, or it was damaged on the way. Nothing was changed; ask for it again.',
     not_json: 'This file is damaged or was cut off. Nothing was changed; ask for it again.',
@@ -133,7 +135,7 @@ const nl: typeof en = {
   title: 'Bestanden openen',
   lead: 'Klantreisbestanden en briefings van collega’s, of je eigen reservekopie. Wat hier al staat, wordt nooit ongevraagd overschreven.',
   drop: 'Sleep bestanden hierheen',
-  dropHint: 'Eén of tweehonderd: *.geeltje.json, of de ZIP van een export',
+  dropHint: 'Eén, tweehonderd of een hele map: *.geeltje.json, of de ZIP van een export',
   choose: 'Kies bestanden',
   dropAnywhere: 'Laat los om deze bestanden te openen',
   progress: (done, total) => `${done} van ${total} bestanden geopend`,
@@ -185,6 +187,8 @@ const nl: typeof en = {
   conflictsWaiting: 'Het onderzoek zegt iets anders dan dat van jou: kies hierboven.',
   refused: 'Niet geopend',
   refusals: {
+    not_readable:
+      'Dit is niet te lezen: het is een map zonder klantreisbestanden, of een bestand dat intussen verplaatst of gewijzigd is. Er is niets veranderd; kijk waar het nu staat en open het opnieuw.',
     too_large: 'Dit bestand is te groot om te openen. Er is niets veranderd. Exporteer minder klantreizen tegelijk.',
     not_text:
       'Dit is geen klantreisbestand, of het is onderweg beschadigd. Er is niets veranderd; vraag het opnieuw op.',

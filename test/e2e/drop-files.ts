@@ -22,3 +22,13 @@ export async function dropFiles(page: Page, files: readonly Dropped[]): Promise<
     files.map(({ name, bytes }) => ({ name, base64: Buffer.from(bytes).toString('base64') })),
   );
 }
+
+/** Drops what lies on the disk, folders among them, on the page that is shown. */
+export async function dropPaths(page: Page, paths: readonly string[]): Promise<void> {
+  const session = await page.createCDPSession();
+  const data = { items: [], files: [...paths], dragOperationsMask: 1 };
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+    await session.send('Input.dispatchDragEvent', { type, x: 200, y: 200, data });
+  }
+  await session.detach();
+}

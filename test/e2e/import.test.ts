@@ -1,4 +1,6 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -19,7 +21,7 @@ import { sampleId, sampleJourney } from '../model/sample-journey.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
 import { barriersOn } from './barriers-on.js';
 import { download } from './download.js';
-import { type Dropped, dropFiles } from './drop-files.js';
+import { type Dropped, dropFiles, dropPaths } from './drop-files.js';
 import { type Extension, find, launchExtension, press } from './extension.js';
 import { readStored, type Stored } from './stored.js';
 
@@ -250,6 +252,29 @@ describe('many files at once', () => {
     expect(await page.$eval('.import-sum', (sum) => sum.textContent)).toBe(
       `${words.opened(count - 1, '')} ${words.failed(1)}`,
     );
+  });
+
+  it('come in from a folder, however deep they lie in it; one without any is refused by its name', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'folder-'));
+    const [deep, empty] = [join(folder, 'reviewers', 'b12'), join(folder, 'empty')];
+    for (const each of [deep, empty]) mkdirSync(each, { recursive: true });
+    for (const place of [join(folder, 'reviewers'), deep]) {
+      for (const { name, bytes } of many.slice(0, 2)) writeFileSync(join(place, `${basename(place)}-${name}`), bytes);
+      writeFileSync(join(place, 'report.html'), '<p>');
+    }
+    await dropPaths(page, [join(folder, 'reviewers'), empty]);
+    await page.waitForFunction(
+      `document.querySelectorAll('.import-outcome').length === 5 && document.querySelector('.import-sum')`,
+    );
+    rmSync(folder, { recursive: true });
+    const [refused, ...outcomes] = await outcomesOn(page);
+    expect(refused).toContain(`empty|${words.refused} ${words.refusals.not_readable}`);
+    expect(outcomes.map((outcome) => outcome.split('|')[0])).toEqual([
+      'b12-0.geeltje.json',
+      'b12-1.geeltje.json',
+      'reviewers-0.geeltje.json',
+      'reviewers-1.geeltje.json',
+    ]);
   });
 
   it('come in once when two windows open them at the same time', async () => {

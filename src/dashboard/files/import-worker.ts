@@ -1,3 +1,4 @@
+import { fileLimits } from '../../imports/file-limits.js';
 import { ImportError } from '../../imports/import-error.js';
 import { mergeHoldings } from '../../imports/merge-holdings.js';
 import { isArchive, openArchive } from '../../imports/open-archive.js';
@@ -41,7 +42,11 @@ async function importFile(turn: number, file: File): Promise<void> {
 
 /** The journey files in a file: itself, or those in an archive. */
 async function openFile(file: File): Promise<{ name: string; bytes: Uint8Array }[]> {
-  const bytes = new Uint8Array(await file.arrayBuffer());
+  if (file.size > fileLimits.bytes) throw new ImportError('too_large');
+  const content = await file.arrayBuffer().catch(() => {
+    throw new ImportError('not_readable');
+  });
+  const bytes = new Uint8Array(content);
   if (!isArchive(bytes)) return [{ name: file.name, bytes }];
   return openArchive(bytes).map((each) => ({ ...each, name: `${file.name}: ${each.name}` }));
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { droppedFiles } from './dropped-files.js';
 
-/** Takes files that are dropped anywhere on the page, and tells whether some hang over it. */
+/** Takes files and folders that are dropped anywhere on the page, and tells whether some hang over it. */
 export function useFileDrop(onFiles: (files: File[]) => void): boolean {
   const [isOver, setIsOver] = useState(false);
   const latest = useRef(onFiles);
@@ -17,10 +18,11 @@ export function useFileDrop(onFiles: (files: File[]) => void): boolean {
       if (event.relatedTarget === null) setIsOver(false);
     };
     const drop = (event: DragEvent) => {
-      if (!brings(event)) return;
+      const { dataTransfer } = event;
+      if (!dataTransfer || !brings(event)) return;
       event.preventDefault();
       setIsOver(false);
-      latest.current([...(event.dataTransfer?.files ?? [])]);
+      void droppedFiles(dataTransfer).then(latest.current);
     };
     addEventListener('dragover', over);
     addEventListener('dragleave', leave);
