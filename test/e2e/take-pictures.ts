@@ -1,5 +1,5 @@
 // Takes the pictures of the README and of the stores from the real product: the demo shop is rated, the example is shown.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import { studyHash, studyMapHash, studyReportHash } from '../../src/dashboard/route.js';
