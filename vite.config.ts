@@ -4,6 +4,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { contentScripts } from './scripts/content-scripts.mjs';
 import { chromiumPath } from './scripts/find-browser.mjs';
+import { licenses } from './scripts/licenses.mjs';
 import { type Browser, manifestFor } from './scripts/manifest-for.mjs';
 import { methodPage } from './scripts/method-page.mjs';
 
@@ -12,6 +13,8 @@ const place = (path: string): string => fileURLToPath(new URL(path, import.meta.
 export default defineConfig(({ mode }) => {
   const browser: Browser = mode === 'firefox' ? 'firefox' : 'chrome';
   const building = process.env['VITEST'] === undefined;
+  // They are in `licenses.txt`, once; the statistics library has hundreds of copies, as large as its code.
+  const output = { comments: { legal: false } };
   return {
     publicDir: 'src/static',
     resolve: { alias: { '@stdlib/assert-has-generator-support': place('scripts/has-generator-support.cjs') } },
@@ -21,11 +24,13 @@ export default defineConfig(({ mode }) => {
       // All scripts of a screen are asked for at once, not one after the other has told of it.
       modulePreload: { polyfill: false },
       // CRXJS finds a side panel in the manifest by itself, but not a sidebar.
-      rollupOptions: browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {},
+      rollupOptions: { output, ...(browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {}) },
     },
     // A worker may load a part of its code while it is at work.
-    worker: { format: 'es' },
-    plugins: building ? [crx({ manifest: manifestFor(browser), browser }), contentScripts(), methodPage()] : [],
+    worker: { format: 'es', rollupOptions: { output } },
+    plugins: building
+      ? [crx({ manifest: manifestFor(browser), browser }), contentScripts(), methodPage(), licenses()]
+      : [],
     test: {
       // Exported files carry their style sheets.
       css: true,

@@ -8,8 +8,8 @@ import { describe, expect, it } from 'vitest';
 import { languages } from '../../src/model/settings.js';
 import { contentBudgets } from './content-budgets.js';
 
-const { version } = v.parse(
-  v.object({ version: v.string() }),
+const { version, dependencies } = v.parse(
+  v.object({ version: v.string(), dependencies: v.record(v.string(), v.string()) }),
   JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')),
 );
 
@@ -176,6 +176,12 @@ describe('the scripts and pages', () => {
     expect(pages.length).toBeGreaterThan(2);
     expect(inline).toEqual([]);
   });
+});
+
+it.each(browsers)('%s is given the licenses of all libraries with the extension', (browser) => {
+  const licenses = read(browser, 'licenses.txt');
+  expect(Object.keys(dependencies).filter((name) => !licenses.includes(`/package/${name}/v/`))).toEqual([]);
+  for (const text of ['MIT License', 'Apache License', 'Mozilla Public License']) expect(licenses).toContain(text);
 });
 
 describe('the words that the browser itself shows', () => {

@@ -24,7 +24,7 @@ it('the linter of Firefox Add-ons finds nothing in the build but what is known o
   expect({ errors, notices }).toEqual({ errors: [], notices: [] });
   const said = warnings.map(({ code, message }) => `${code}: ${message}`);
   expect(said.filter((warning) => warning !== known)).toEqual([]);
-}, 60_000);
+}, 120_000);
 
 it('our own linter refuses whatever would read a text as markup, however it is reached', () => {
   const ways = [

@@ -10,7 +10,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const elsewhere = mkdtempSync(join(tmpdir(), 'build-'));
 
 /** What is needed for a build, and nothing that an earlier one left. */
-const sources = ['src', 'icons', 'docs', 'scripts', 'manifest.json', 'package.json', 'tsconfig.json', 'vite.config.ts'];
+const sources = `src icons docs scripts LICENSE
+  manifest.json package.json package-lock.json tsconfig.json vite.config.ts`.split(/\s+/);
 
 /** Every file of a build with a digest of its bytes. */
 const digests = (folder: string): Record<string, string> =>
