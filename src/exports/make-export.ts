@@ -2,7 +2,7 @@ import type { Time } from '../model/time.js';
 import { disguise, disguiseAttachments } from './disguise.js';
 import type { ExportChoice } from './export-choice.js';
 import type { ExportSource } from './export-data.js';
-import { exportName } from './export-name.js';
+import { exportStem } from './export-name.js';
 import { type ExportMeans, planFiles } from './plan-files.js';
 import type { FilePart, PlannedFile } from './planned-file.js';
 import { zipParts } from './zip-parts.js';
@@ -49,7 +49,7 @@ export function makeExport(
   }));
   const day = new Date(`${now.slice(0, 19)}`);
   return {
-    name: exportName(disguised.outlines, choice.formats, now),
+    name: `${exportStem(disguised.outlines, now)}.zip`,
     mediaType: 'application/zip',
     parts: zipParts(tracked, day),
   };

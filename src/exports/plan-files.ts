@@ -5,7 +5,7 @@ import { exportFileWords } from '../text/export-files.js';
 import { type CsvSource, touchpointRows, visitRows } from './csv-row.js';
 import type { ExportChoice, FileFormat } from './export-choice.js';
 import { type ExportData, type ExportSource, readSources } from './export-data.js';
-import { endings, exportStem } from './export-name.js';
+import { endings, endingsOfEach, exportStem } from './export-name.js';
 import { fileName, uniqueNames } from './file-name.js';
 import { filePicture, isPicture } from './file-picture.js';
 import { journeyColumns, journeyTableRow } from './journey-columns.js';
@@ -110,13 +110,14 @@ export function planFiles(source: ExportSource, choice: ExportChoice, now: Time,
       ),
     ],
     journeyReports: () =>
-      ofEach('reports', '-report.html', 'text/html', async (each) =>
+      ofEach('reports', endingsOfEach.journeyReports, 'text/html', async (each) =>
         writeHtmlReport({ ...each, pictures: await picturesOf([each.journey.id]) }, language, now),
       ),
     markdown: () =>
-      ofEach('markdown', '-report.md', 'text/markdown', (each) => writeMarkdownReport(each, language, now)),
-    mapSvg: () => ofEach('maps', '-map.svg', 'image/svg+xml', (each) => writeJourneyMap(each, language)),
-    mapPng: () => ofEach('maps', '-map.png', 'image/png', (each) => means.drawPng(writeJourneyMap(each, language))),
+      ofEach('markdown', endingsOfEach.markdown, 'text/markdown', (each) => writeMarkdownReport(each, language, now)),
+    mapSvg: () => ofEach('maps', endingsOfEach.mapSvg, 'image/svg+xml', (each) => writeJourneyMap(each, language)),
+    mapPng: () =>
+      ofEach('maps', endingsOfEach.mapPng, 'image/png', (each) => means.drawPng(writeJourneyMap(each, language))),
     workbook: () => [
       file(
         `${stem}${endings.workbook}`,

@@ -2,6 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { encodeAttachment } from '../../src/exports/encode-attachment.js';
 import { type ExportChoice, type FileFormat, fileFormats } from '../../src/exports/export-choice.js';
+import { exportName } from '../../src/exports/export-name.js';
 import { makeExport } from '../../src/exports/make-export.js';
 import type { FilePart } from '../../src/exports/planned-file.js';
 import { exportFileWords } from '../../src/text/export-files.js';
@@ -87,6 +88,20 @@ describe('an export', () => {
     const html = Buffer.from(await bytesOf(parts)).toString();
     expect(html).toContain('beoordelaar R1');
     expect(html.length).toBeLessThan(300_000);
+  });
+
+  it.each(['journeyReports', 'mapPng', 'workbook', 'csv'] as const)(
+    'of one journey as %s has the name that was offered for it before it was made',
+    (format) => {
+      const one = heldSource({ studies: [], journeys: [{ ...journeyOfTwelve, visits: visitsOfTwelve }] });
+      const open = { ...choice([format]), disguise: { reviewers: false, competitors: false } };
+      expect(exportName(one.outlines, open, sampleTime(0))).toBe(makeExport(one, open, sampleTime(0), means).name);
+    },
+  );
+
+  it('that disguises anybody offers no name that says who they are', () => {
+    const { outlines } = heldSource({ ...data, journeys: data.journeys.slice(0, 1) });
+    expect(exportName(outlines, choice(['journeyReports']), sampleTime(0))).toBe('2026-11-22-geeltje-report.html');
   });
 
   it('of 450 reviewers together stays under 300 KB without pictures', async () => {

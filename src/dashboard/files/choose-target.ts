@@ -20,7 +20,7 @@ export async function chooseTarget({
   const weight = touchpoints * touchpointWeight * choice.formats.length + attachments * pictureWeight;
   if (weight < heavy || window.showSaveFilePicker === undefined) return null;
   try {
-    const suggestedName = exportName(journeys, choice.formats, formatTime(new Date()));
+    const suggestedName = exportName(journeys, choice, formatTime(new Date()));
     return await window.showSaveFilePicker({ suggestedName });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') return 'cancelled';
