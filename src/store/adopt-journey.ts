@@ -20,7 +20,7 @@ export interface Adoption {
 export async function adoptByStudy(id: string, { study, round, addsBrand }: Adoption, now: Time): Promise<void> {
   await change(['journeys', 'studies'], async (transaction) => {
     const studyRow = await transaction.objectStore('studies').get(study);
-    if (!studyRow) throw new StoreError('study_gone');
+    if (!studyRow || studyRow.deletedAt !== null) throw new StoreError('study_gone');
     const row = await transaction.objectStore('journeys').get(id);
     if (!row || row.deletedAt !== null) throw new StoreError('journey_gone');
     const journey = parse(journeySchema, row);

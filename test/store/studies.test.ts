@@ -112,3 +112,12 @@ it('files a locked journey under a study, and takes that back', async () => {
   await releaseFromStudy(journey, now);
   expect(await readJourney(journey.id)).toEqual({ ...journey, updatedAt: now });
 });
+
+it('files no journey under a study that was deleted meanwhile, where nobody would find it', async () => {
+  const journey = sampleJourney();
+  await put(journey);
+  await markStudyDeleted(studyOfTwo.id, false, now);
+  const adoption = adoptByStudy(journey.id, { study: studyOfTwo.id, round: null, addsBrand: false }, now);
+  await expect(adoption).rejects.toThrow(new StoreError('study_gone'));
+  expect(await readJourney(journey.id)).toEqual(journey);
+});
