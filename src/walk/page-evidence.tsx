@@ -70,13 +70,16 @@ function usePictures(journey: string, page: string, kept: readonly string[]): Ev
   const [found, setFound] = useState<EvidencePicture[]>([]);
   useEffect(() => {
     let urls: string[] = [];
-    let current = true;
+    // Of two looks at once the earlier may end later.
+    let latest = 0;
     const look = async (): Promise<void> => {
+      latest += 1;
+      const turn = latest;
       const waiting = await listWaitingPictures(journey, page).catch(() => []);
       // Identifiers are in the order in which they were made.
       const ids = [...new Set([...kept, ...waiting])].sort();
       const pictures = await Promise.all(ids.map((id) => readAttachment(id).catch(() => undefined)));
-      if (!current) return;
+      if (turn !== latest) return;
       for (const url of urls) URL.revokeObjectURL(url);
       const made = pictures.flatMap((picture) =>
         picture?.kind === 'screenshot' ? [{ id: picture.id, url: URL.createObjectURL(picture.data) }] : [],
@@ -87,7 +90,7 @@ function usePictures(journey: string, page: string, kept: readonly string[]): Ev
     void look();
     const stop = listen(() => void look());
     return () => {
-      current = false;
+      latest += 1;
       stop();
       for (const url of urls) URL.revokeObjectURL(url);
     };
