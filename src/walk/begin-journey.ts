@@ -18,7 +18,8 @@ export async function beginJourney(start: Start, asking: boolean): Promise<void>
   // and a click still counts when the writing is done. Firefox lets an extension ask only in the same turn as the click.
   const written = intendJourney(journey);
   const ask = (): Promise<void> | undefined => (asking ? askForSites(journey.brand.sites) : undefined);
-  const asked = 'sidebarAction' in browser ? ask() : written.then(ask);
+  // Where nothing could be written there is nothing to ask for; what went wrong is thrown below.
+  const asked = 'sidebarAction' in browser ? ask() : written.then(ask, () => {});
   try {
     await written;
     await changeSettings({ reviewer: journey.reviewer });
