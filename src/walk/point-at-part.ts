@@ -9,7 +9,7 @@ import type { Pin } from '../model/touchpoint.js';
 export async function pointFromPopup(tab: number | undefined, language: Language): Promise<boolean> {
   if (tab === undefined) return false;
   // A page that goes while the card comes has none.
-  const opening = await sendMessage('openCard', { tab, pointing: language }).catch(() => 'not_logged' as const);
+  const opening = await sendMessage('openCard', { tab, pointing: language }).catch(() => 'impossible' as const);
   if (opening !== 'opened') return false;
   window.close();
   return true;
