@@ -1,7 +1,7 @@
 import { render } from 'preact';
 import { RefusedError } from '../messages/ask-background.js';
 import type { Reply } from '../messages/message-map.js';
-import type { Draft } from '../model/draft.js';
+import type { DraftReview } from '../model/draft.js';
 import { parse } from '../model/parse.js';
 import type { Language } from '../model/settings.js';
 import { type Pin, reviewSchema } from '../model/touchpoint.js';
@@ -103,7 +103,7 @@ function PageCard({ card, visit, inSight, onClose, onPoint }: Props) {
   const { touchpoint } = draft;
   // A draft that could not be kept is still in the card; saving it will say what is wrong.
   const keeper = keepLatest(
-    (review: Draft['review']) => sendFromPage('keepDraft', { visit, touchpoint, review }).then(() => {}),
+    (review: DraftReview) => sendFromPage('keepDraft', { visit, touchpoint, review }).then(() => {}),
     () => {},
   );
   return (

@@ -1,3 +1,4 @@
+import type { DraftReview } from './draft.js';
 import { knownType, spellType } from './known-type.js';
 import type { Protocol } from './protocol.js';
 import type { Check, Review } from './touchpoint.js';
@@ -30,7 +31,7 @@ export const completeReview = (review: Review, protocol: Protocol): Review => ({
 });
 
 /** Whether nothing was filled in yet. Type, phase and channel are there by themselves, so they do not count. */
-export function isEmptyReview(review: Review): boolean {
+export function isEmptyReview(review: DraftReview): boolean {
   const { rating, lanes, note, marks, annoyances, checks, promises, idea, attachments, pins } = review;
   const given = [...marks, ...annoyances, ...checks.filter(isAnswered), ...promises, ...attachments, ...pins];
   const chosen = [...Object.values(rating), review.ownership, review.handover, review.preferredChannel, review.stars];

@@ -3,15 +3,22 @@ import { identifierSchema } from './identifier.js';
 import type { Journey } from './journey.js';
 import { nowInWalk } from './latest-moment.js';
 import type { Study } from './study.js';
+import { suggestChannel } from './suggest-channel.js';
 import { suggestPhase, suggestType } from './suggest-type.js';
 import { lineSchema } from './text-field.js';
 import { type Time, timeSchema } from './time.js';
-import { emptyReview, type Page, pageSchema, type Review, reviewSchema, type Touchpoint } from './touchpoint.js';
+import { emptyReview, type Page, pageSchema, reviewSchema, type Touchpoint } from './touchpoint.js';
 import { touchpointsInOrder } from './touchpoints-in-order.js';
 import type { Visit } from './visit.js';
 
-/** A review that is still being written: its type may be blank. */
-export const draftReviewSchema = v.object({ ...reviewSchema.entries, type: lineSchema });
+/** A review that is still being written: its type may be blank, and its channel not chosen yet. */
+export const draftReviewSchema = v.object({
+  ...reviewSchema.entries,
+  type: lineSchema,
+  channel: v.nullable(reviewSchema.entries.channel),
+});
+
+export type DraftReview = v.InferOutput<typeof draftReviewSchema>;
 
 /** What a rating form is about and what it holds; the touchpoint's id is made with the draft, so that saving twice is saving once. */
 export const draftSchema = v.object({
@@ -41,11 +48,11 @@ export function emptyDraft(
   offlineType = '',
 ): Draft {
   const type = subject.page === null ? offlineType : suggestType(subject.page, journey, study);
-  const review: Review = {
+  const review: DraftReview = {
     ...emptyReview,
     type,
     typeSuggested: subject.page !== null,
-    channel: subject.page === null ? 'phone' : 'website',
+    channel: subject.page === null ? suggestChannel(type) : 'website',
     phase: suggestPhase(type, journey, study),
   };
   return { ...subject, review };

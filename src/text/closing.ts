@@ -24,8 +24,8 @@ const en = {
   saveDraft: 'Save',
   saveDraftOf: (name: string) => `Save ${name}`,
   unnamed: 'Moment without a name',
-  unnamedDraft:
-    'This one has no name yet. Go back, open its form, name it and save it there; nothing is lost meanwhile.',
+  unfinishedDraft:
+    'This one has no name or no channel yet. Go back, open its form, fill that in and save it there; nothing is lost meanwhile.',
   missedTitle: 'Did you meet one of these too?',
   missedLead: 'They are easily missed. Choose what you met, to add it.',
   finish: 'Finish and lock',
@@ -56,8 +56,8 @@ const nl: typeof en = {
   saveDraft: 'Bewaar',
   saveDraftOf: (name) => `Bewaar ${name}`,
   unnamed: 'Moment zonder naam',
-  unnamedDraft:
-    'Dit heeft nog geen naam. Ga terug, open het formulier, geef het een naam en bewaar het daar; intussen raakt er niets kwijt.',
+  unfinishedDraft:
+    'Dit heeft nog geen naam of geen kanaal. Ga terug, open het formulier, vul dat in en bewaar het daar; intussen raakt er niets kwijt.',
   missedTitle: 'Ben je een van deze ook tegengekomen?',
   missedLead: 'Ze worden vaak vergeten. Kies wat je tegenkwam om het toe te voegen.',
   finish: 'Afronden en op slot',

@@ -9,7 +9,7 @@ interface Props {
   language: Language;
   /** Annoyance tags of the study, beside those that every study has. */
   annoyances: readonly string[];
-  review: Review;
+  review: Pick<Review, 'marks' | 'annoyances'>;
   onChange: (changes: Partial<Review>) => void;
 }
 

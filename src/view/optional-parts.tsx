@@ -1,4 +1,5 @@
 import { checksToAsk, isAnswered } from '../model/complete-review.js';
+import type { DraftReview } from '../model/draft.js';
 import type { Protocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
 import type { Review } from '../model/touchpoint.js';
@@ -15,7 +16,7 @@ import { PromiseFields } from './promise-fields.js';
 interface Props {
   language: Language;
   protocol: Protocol;
-  review: Review;
+  review: DraftReview;
   onChange: (changes: Partial<Review>) => void;
 }
 

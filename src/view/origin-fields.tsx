@@ -1,3 +1,4 @@
+import type { DraftReview } from '../model/draft.js';
 import type { Language } from '../model/settings.js';
 import { channels, ownerships, type Review } from '../model/touchpoint.js';
 import { ratingFormWords } from '../text/rating-form.js';
@@ -6,7 +7,7 @@ import { RadioRow } from './radio-row.js';
 
 interface Props {
   language: Language;
-  review: Review;
+  review: Pick<DraftReview, 'ownership' | 'preferredChannel' | 'channel'>;
   onChange: (changes: Partial<Review>) => void;
 }
 

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Draft } from '../model/draft.js';
+import type { Draft, DraftReview } from '../model/draft.js';
 import type { Protocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
+import type { Review } from '../model/touchpoint.js';
 import { ratingCardWords } from '../text/rating-card.js';
 import { type FormPart, RatingForm } from './rating-form.js';
 
@@ -13,8 +14,8 @@ interface Props {
   draft: Draft;
   protocol: Protocol;
   saved: boolean;
-  onChange: (review: Draft['review']) => void;
-  onSave: (review: Draft['review']) => Promise<void>;
+  onChange: (review: DraftReview) => void;
+  onSave: (review: Review) => Promise<void>;
   onClose?: () => void;
   /** Shows what was rated so far; absent where there is no room for it. */
   onRated?: () => void;

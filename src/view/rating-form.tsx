@@ -1,10 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { completeReview, isEmptyReview, phaseAfter } from '../model/complete-review.js';
+import type { DraftReview } from '../model/draft.js';
 import { knownType } from '../model/known-type.js';
 import type { Protocol } from '../model/protocol.js';
 import { type Rating, type Scale, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
+import { suggestChannel } from '../model/suggest-channel.js';
 import type { Page, Review } from '../model/touchpoint.js';
 import { ratingFormWords } from '../text/rating-form.js';
 import { touchpointWords } from '../text/touchpoint.js';
@@ -17,10 +19,10 @@ import { TypeField } from './type-field.js';
 import { suggestTypes } from './type-suggestions.js';
 
 /** What a screen adds to the form: it is given the review as it is now, and changes its own part of it. */
-export type FormPart = (review: Review, change: (changes: Changes) => void) => ComponentChildren;
+export type FormPart = (review: DraftReview, change: (changes: Changes) => void) => ComponentChildren;
 
 /** New values, or how they follow from the review as it is by then. */
-type Changes = Partial<Review> | ((review: Review) => Partial<Review>);
+type Changes = Partial<DraftReview> | ((review: DraftReview) => Partial<DraftReview>);
 
 /** Saving that takes longer is noticed, so the form says that it is under way. */
 const saysSavingAfterMilliseconds = 100;
@@ -31,11 +33,11 @@ interface Props {
   /** The page it is about; null for a moment outside any page. */
   page: Page | null;
   /** What the form starts with; it holds its own state from then on. */
-  review: Review;
+  review: DraftReview;
   /** Whether this touchpoint was saved before. */
   saved: boolean;
   /** Hears every change, so that it can be kept. */
-  onChange: (review: Review) => void;
+  onChange: (review: DraftReview) => void;
   /** Resolves once the rating is safe; rejects with an error whose message is for the reviewer. */
   onSave: (review: Review) => Promise<void>;
   /** Escape was pressed; absent where there is nothing to close. */
@@ -58,6 +60,8 @@ export function RatingForm(props: Props) {
   const latest = useRef(initial);
   const [saving, setSaving] = useState(false);
   const underway = useRef(false);
+  /** Outside the website the name may tell the channel, as long as nobody chose one. */
+  const channelFollows = useRef(page === null && !saved && initial.channel === suggestChannel(initial.type));
   /** Whether the phase was changed by its key: then it is said, since nothing that has the focus shows it. */
   const [turned, setTurned] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
@@ -82,22 +86,32 @@ export function RatingForm(props: Props) {
   };
   const changeType = (type: string): void => {
     const phase = knownType(protocol.types, type)?.phase ?? latest.current.phase;
-    change({ type, typeSuggested: false, phase });
+    change({ type, typeSuggested: false, phase, ...(channelFollows.current && { channel: suggestChannel(type) }) });
   };
   const answer = (scale: Scale, value: Rating[Scale]): void =>
     change({ rating: { ...latest.current.rating, [scale]: value } });
 
+  /** Says why it cannot be saved, and goes where that can be mended. */
+  const refuse = (reason: string, at: string): void => {
+    setProblem(reason);
+    form.current?.querySelector<HTMLElement>(at)?.focus();
+  };
+
   const save = async (): Promise<void> => {
     if (underway.current) return;
-    if (review.type.trim() === '') return setProblem(words.missingType);
-    if (form.current?.querySelector('[type=number]:invalid')) return setProblem(words.starsOutOfRange);
+    const { channel } = latest.current;
+    if (latest.current.type.trim() === '') return refuse(words.missingType, '.type-field-input');
+    if (channel === null) return refuse(words.missingChannel, 'select:invalid');
+    if (form.current?.querySelector('[type=number]:invalid')) {
+      return refuse(words.starsOutOfRange, '[type=number]:invalid');
+    }
     if (isEmptyReview(latest.current)) return setProblem(words.nothingYet);
     underway.current = true;
     setProblem(null);
     // Drawing that it is being saved would take longer than saving does, mostly.
     const told = setTimeout(() => setSaving(true), saysSavingAfterMilliseconds);
     try {
-      await onSave(completeReview(latest.current, protocol));
+      await onSave(completeReview({ ...latest.current, channel }, protocol));
     } catch (error) {
       setProblem(error instanceof Error ? error.message : words.notSaved);
     } finally {
@@ -156,7 +170,16 @@ export function RatingForm(props: Props) {
         field={typeField}
         onType={changeType}
       />
-      <TouchpointPlace language={language} protocol={protocol} page={page} review={review} onChange={change} />
+      <TouchpointPlace
+        language={language}
+        protocol={protocol}
+        page={page}
+        review={review}
+        onChange={(changes) => {
+          if (changes.channel) channelFollows.current = false;
+          change(changes);
+        }}
+      />
       {scales.map((scale) => (
         <ScaleQuestion
           key={scale}
@@ -178,12 +201,12 @@ export function RatingForm(props: Props) {
       />
       {evidence?.(review, change)}
       <OptionalParts language={language} protocol={protocol} review={review} onChange={change} />
-      {problem !== null && (
-        <p class="rating-form-problem" role="alert">
-          {problem}
-        </p>
-      )}
       <div class="rating-form-foot">
+        {problem !== null && (
+          <p class="rating-form-problem" role="alert">
+            {problem}
+          </p>
+        )}
         <button
           class="rating-form-save"
           type="submit"

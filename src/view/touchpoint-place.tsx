@@ -1,6 +1,7 @@
+import type { DraftReview } from '../model/draft.js';
 import type { Protocol } from '../model/protocol.js';
 import type { Language } from '../model/settings.js';
-import { channels, type Page, type Review } from '../model/touchpoint.js';
+import { channels, type Page } from '../model/touchpoint.js';
 import { ratingFormWords } from '../text/rating-form.js';
 import { touchpointWords } from '../text/touchpoint.js';
 
@@ -8,8 +9,8 @@ interface Props {
   language: Language;
   protocol: Protocol;
   page: Page | null;
-  review: Review;
-  onChange: (changes: Partial<Review>) => void;
+  review: DraftReview;
+  onChange: (changes: Partial<DraftReview>) => void;
 }
 
 /** Where it happened: the page, the phase of the journey and the channel, filled in by themselves and changed with one choice. */
@@ -44,12 +45,14 @@ export function TouchpointPlace({ language, protocol, page, review, onChange }: 
       <label class="touchpoint-chip">
         <select
           aria-label={words.channel}
-          value={channel}
+          required
+          value={channel ?? ''}
           onChange={({ currentTarget }) => {
             const chosen = channels.find((each) => each === currentTarget.value) ?? channel;
             onChange({ channel: chosen, stars: chosen === 'review_site' ? review.stars : null });
           }}
         >
+          {channel === null && <option value="">{words.chooseChannel}</option>}
           {channels.map((each) => (
             <option key={each} value={each}>
               {touchpointWords[language].channels[each]}

@@ -31,9 +31,10 @@ export function UnsavedDrafts({ language, journey, study }: Props) {
   }, [journey]);
 
   const save = async (draft: Draft): Promise<void> => {
-    if (draft.review.type.trim() === '') return setProblem(words.unnamedDraft);
+    const { channel } = draft.review;
+    if (draft.review.type.trim() === '' || channel === null) return setProblem(words.unfinishedDraft);
     try {
-      await desk.save({ ...draft, review: completeReview(draft.review, makeProtocol(journey, study)) });
+      await desk.save({ ...draft, review: completeReview({ ...draft.review, channel }, makeProtocol(journey, study)) });
       setProblem(null);
     } catch (error) {
       setProblem(error instanceof Error ? error.message : String(error));

@@ -185,7 +185,13 @@ describe('the rating form in a study', () => {
     await find(popup, 'combobox', 'Touchpoint');
     // What is easily missed stands first.
     await keys(popup, 'ArrowDown', 'Enter');
-    await (await find(popup, 'combobox', 'Kanaal')).select('parcel');
+    // Its name says nothing of the channel, which is asked for before anything is saved.
+    await fill(popup, 'Notitie', 'Kaartje erbij');
+    await press(popup, 'button', 'Bewaar');
+    await popup.waitForSelector('::-p-text(Kies eerst een kanaal)');
+    const channel = await find(popup, 'combobox', 'Kanaal');
+    expect(await channel.evaluate((field) => field === document.activeElement)).toBe(true);
+    await channel.select('parcel');
     const moment = await popup.waitForSelector('input[type=datetime-local]');
     const setMoment = (value: string) =>
       moment?.evaluate((field, wanted) => {
@@ -193,7 +199,6 @@ describe('the rating form in a study', () => {
         field.value = wanted;
         field.dispatchEvent(new Event('change', { bubbles: true }));
       }, value);
-    await fill(popup, 'Notitie', 'Kaartje erbij');
     await setMoment('2126-01-01T10:00');
     await press(popup, 'button', 'Bewaar');
     await popup.waitForSelector('::-p-text(Dat moment moet nog komen)');

@@ -86,7 +86,8 @@ describe('evidence in Firefox', () => {
     const photo = locatePhoto(await firefox.disk.bytesOf(picture?.id ?? ''), stamp);
     const sidebar = await firefox.openSidebar();
     await sidebar.press('Offline moment');
-    await sidebar.fill('Touchpoint', 'Delivery');
+    // Its name tells the channel.
+    await sidebar.fill('Touchpoint', 'Parcel at the door');
     await sidebar.attach('+ Photo or file', new File([new Uint8Array(photo)], 'parcel.jpg', { type: 'image/jpeg' }));
     await sidebar.find('Photo: parcel.jpg');
     await sidebar.press('Save');

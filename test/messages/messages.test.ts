@@ -4,6 +4,8 @@ import { RefusedError } from '../../src/messages/ask-background.js';
 import { type PageSender, receiveMessages } from '../../src/messages/receive-messages.js';
 import { sendMessage } from '../../src/messages/send-message.js';
 import { emptyDraft } from '../../src/model/draft.js';
+import { parse } from '../../src/model/parse.js';
+import { reviewSchema } from '../../src/model/touchpoint.js';
 import { StoreError } from '../../src/store/store-error.js';
 import { sampleId, sampleTime } from '../model/sample-journey.js';
 
@@ -40,7 +42,7 @@ const { review } = emptyDraft({
   visit,
   happenedAt: sampleTime(0),
 });
-const rating = { visit, touchpoint: sampleId(2), review };
+const rating = { visit, touchpoint: sampleId(2), review: parse(reviewSchema, review) };
 
 const tab = { id: 7, index: 0, highlighted: true, active: true, pinned: false, incognito: false };
 const page: Runtime.MessageSender = {

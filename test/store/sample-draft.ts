@@ -16,5 +16,5 @@ export function sampleDraft(number: number, review: Partial<Draft['review']> = {
 /** A draft about a moment outside the website. */
 export function sampleOfflineDraft(number: number, review: Partial<Draft['review']> = {}): Draft {
   const draft = emptyDraft({ touchpoint: sampleId(number), page: null, visit: null, happenedAt: sampleTime(number) });
-  return { ...draft, review: { ...draft.review, type: 'Bezorging', ...review } };
+  return { ...draft, review: { ...draft.review, type: 'Bezorging', channel: 'parcel', ...review } };
 }

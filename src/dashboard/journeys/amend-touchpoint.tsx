@@ -2,7 +2,7 @@ import { useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
 import { allowsPictures } from '../../model/allows-pictures.js';
 import { changeBetween } from '../../model/amend.js';
-import type { Draft } from '../../model/draft.js';
+import type { DraftReview } from '../../model/draft.js';
 import type { Journey } from '../../model/journey.js';
 import { nowInWalk } from '../../model/latest-moment.js';
 import { parse } from '../../model/parse.js';
@@ -34,7 +34,7 @@ interface Properties {
 export function AmendTouchpoint({ journey, study, touchpoint, language, actions, onClose }: Properties) {
   const words = amendmentWords[language];
   const [old] = useState(() => ({ ...parse(reviewSchema, touchpoint), happenedAt: touchpoint.happenedAt }));
-  const [review, setReview] = useState<Draft['review']>(old);
+  const [review, setReview] = useState<DraftReview>(old);
   const [happenedAt, setHappenedAt] = useState(old.happenedAt);
   const files = waitingFiles(journey.id, newIdentifier, () => formatTime(new Date()));
   const made = makeProtocol(journey, study);
@@ -42,8 +42,8 @@ export function AmendTouchpoint({ journey, study, touchpoint, language, actions,
   const protocol = { ...made, earlier: made.earlier.slice(0, Math.max(place, 0)) };
   /** The last moment that can be meant: now, also where the clock was set back during the journey. */
   const limit = nowInWalk(journey, formatTime(new Date()));
-  const changeTo = (wanted: Draft['review']) => {
-    const change = changeBetween(old, { ...wanted, happenedAt });
+  const changeTo = (wanted: DraftReview) => {
+    const change = changeBetween(old, { ...wanted, channel: wanted.channel ?? old.channel, happenedAt });
     return change && describeChange(change, language).length > 0 ? change : null;
   };
   return (
