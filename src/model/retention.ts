@@ -42,6 +42,13 @@ export const mayBeDeleted = (
     (warning) => warning.study === study.id && warning.until === until && elapsed(warning.at, now) >= noticeAtLeast,
   );
 
+/**
+ * Whether a journey goes when its study has kept its journeys until a day: one that began later is new work, of which
+ * nobody agreed that it goes. Also of a row that cannot be read.
+ */
+export const goesAfter = (until: string, { startedAt }: { startedAt: unknown }): boolean =>
+  typeof startedAt !== 'string' || startedAt.slice(0, 10) <= until;
+
 /** What stands in an emptied journey where something must stand. */
 const nothing = '–';
 

@@ -1,5 +1,5 @@
 import { type Journey, journeySchema } from '../model/journey.js';
-import { emptied, isEmptied, mayBeDeleted, retentionsDue, undoPeriod } from '../model/retention.js';
+import { emptied, goesAfter, isEmptied, mayBeDeleted, retentionsDue, undoPeriod } from '../model/retention.js';
 import { defaultSettings } from '../model/settings.js';
 import { elapsed, type Time } from '../model/time.js';
 import { announce } from './announce.js';
@@ -52,8 +52,11 @@ async function keptLongEnough(now: Time): Promise<string[]> {
   const settings = await readSettings().catch(() => defaultSettings);
   const over = retentionsDue(await listStudies(), now).filter((each) => mayBeDeleted(each, settings, now));
   const database = await openDatabase();
-  const keys = await Promise.all(over.map(({ study }) => database.getAllKeysFromIndex('journeys', 'study', study.id)));
-  return keys.flat();
+  const ids = over.map(async ({ study, until }) => {
+    const rows = await database.getAllFromIndex('journeys', 'study', study.id);
+    return rows.filter((row) => goesAfter(until, row)).map(({ id }) => id);
+  });
+  return (await Promise.all(ids)).flat();
 }
 
 async function empty(

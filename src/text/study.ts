@@ -122,6 +122,7 @@ const en = {
     'After this day Geeltje deletes the journeys for good, with all pictures and files. The list of journeys warns you two weeks before.',
   overdue:
     'This day has passed: two days after the list of journeys first said so, the journeys are deleted for good. Agree on a new date to keep them.',
+  past: 'This day has passed. What is walked after it is kept until you agree on a new date.',
   noDate: 'No date yet: agree on one with your client.',
   harmless: 'Harmless address parts',
   harmlessHint:
@@ -287,6 +288,7 @@ const nl: typeof en = {
     'Na deze dag verwijdert Geeltje de klantreizen voorgoed, met alle foto’s en bestanden. Twee weken eerder waarschuwt de lijst van klantreizen je.',
   overdue:
     'Deze dag is voorbij: twee dagen nadat de lijst van klantreizen dat voor het eerst meldde, worden de klantreizen voorgoed verwijderd. Spreek een nieuwe datum af om ze te houden.',
+  past: 'Deze dag is voorbij. Wat daarna gelopen is, blijft bewaard tot je een nieuwe datum afspreekt.',
   noDate: 'Nog geen datum: spreek er een af met je opdrachtgever.',
   harmless: 'Onschuldige delen van adressen',
   harmlessHint:

@@ -306,7 +306,7 @@ describe.each(languages)('everybody can use, in %s,', (language) => {
 
   it('the list and a study, with all that folds out and something refused', async () => {
     const journeys = [
-      sampleJourney({ study: studyOfTwo.id }),
+      sampleJourney({ study: studyOfTwo.id, startedAt: '2019-12-31T10:00:00.000+01:00' }),
       sampleJourney({ id: sampleId(2) }),
       sampleJourney({ id: sampleId(3), deletedAt: formatTime(new Date()) }),
     ];

@@ -65,13 +65,17 @@ it('of a journey that was emptied by the file of a colleague nothing else is lef
   expect(await cleanUp(noon('2027-02-01'))).toBe(0);
 });
 
-it('the journeys of a study go after its last day, but not before anybody was warned of just that day', async () => {
+it('the journeys of a study go after its last day, but not before anybody was warned of just that day, and none that began later', async () => {
   expect(await cleanUp(noon('2027-07-05'))).toBe(0);
   await rememberWarning(study.id, '2027-06-30', noon('2027-07-05'));
   await rememberWarning(study.id, '2027-06-30', noon('2027-07-06'));
   expect(await cleanUp(noon('2027-07-06'))).toBe(0);
   expect(await rows()).toEqual([2, 2, 2, 2, 2]);
+  // Walked in a round that nobody thought of when the day was agreed on.
+  const later = { ...other, id: sampleId(3), startedAt: noon('2027-07-06') };
+  await (await openDatabase()).put('journeys', later);
   expect(await cleanUp(noon('2027-07-07'))).toBe(2);
-  expect(await rows()).toEqual([2, 0, 0, 0, 0]);
+  expect(await rows()).toEqual([3, 0, 0, 0, 0]);
+  expect(await readJourney(later.id)).toEqual(later);
   expect(await readJourney(one.id)).toSatisfy(isEmptied);
 });

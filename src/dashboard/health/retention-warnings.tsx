@@ -1,6 +1,6 @@
 import { useEffect } from 'preact/hooks';
 import type { Journey } from '../../model/journey.js';
-import { type Retention, retentionsDue } from '../../model/retention.js';
+import { goesAfter, type Retention, retentionsDue } from '../../model/retention.js';
 import type { Language } from '../../model/settings.js';
 import type { Study } from '../../model/study.js';
 import { formatTime } from '../../model/time.js';
@@ -22,7 +22,7 @@ export function RetentionWarnings({ journeys, studies, language, actions }: Prop
   const due = retentionsDue(studies, formatTime(new Date()));
   const counted = due.map((retention) => ({
     retention,
-    count: journeys.filter(({ study }) => study === retention.study.id).length,
+    count: journeys.filter((each) => each.study === retention.study.id && goesAfter(retention.until, each)).length,
   }));
   return (
     <>

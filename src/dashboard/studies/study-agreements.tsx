@@ -1,5 +1,6 @@
 import { useId } from 'preact/hooks';
 import { isOverdue } from '../../model/is-overdue.js';
+import { goesAfter } from '../../model/retention.js';
 import { formatTime } from '../../model/time.js';
 import { studyWords } from '../../text/study.js';
 import { useStudyEditor } from './study-editor.js';
@@ -10,7 +11,9 @@ export function StudyAgreements() {
   const { study, journeys, language, save } = useStudyEditor();
   const words = studyWords[language];
   const id = useId();
-  const isPast = journeys.length > 0 && isOverdue(study, formatTime(new Date()));
+  const { retainUntil: until } = study;
+  const isPast = isOverdue(study, formatTime(new Date()));
+  const hint = isPast ? (journeys.some((each) => goesAfter(until ?? '', each)) ? 'overdue' : 'past') : 'retainHint';
   return (
     <>
       <label class="tick">
@@ -32,7 +35,7 @@ export function StudyAgreements() {
         <input
           id={id}
           type="date"
-          value={study.retainUntil ?? ''}
+          value={until ?? ''}
           aria-describedby={`${id}-hint`}
           onChange={({ currentTarget: { value, validity } }) => {
             // Half a date is no date yet: the browser keeps it in the field.
@@ -41,7 +44,7 @@ export function StudyAgreements() {
           }}
         />
         <p class={`edited-field__hint ${isPast ? 'study-overdue' : ''}`} id={`${id}-hint`}>
-          {study.retainUntil === null ? words.noDate : words[isPast ? 'overdue' : 'retainHint']}
+          {until === null ? words.noDate : words[hint]}
         </p>
       </div>
       <StudyNames
