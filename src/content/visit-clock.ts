@@ -27,7 +27,10 @@ export function startVisitClock(changed: () => void): Gauge<Pick<PageFacts, 'dwe
     count();
     lastSign = countedUntil;
   };
-  listenToPage(window, signs, ({ isTrusted }) => isTrusted && hear());
+  listenToPage(window, signs, ({ isTrusted, type, target }) => {
+    // Parts of a page scroll by themselves, such as a row of offers.
+    if (isTrusted && (type !== 'scroll' || target === document)) hear();
+  });
   listenToPage(document, ['visibilitychange'], () => {
     // Coming back to the tab is a sign too.
     hear();

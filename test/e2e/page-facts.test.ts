@@ -225,6 +225,13 @@ describe('what the browser measures beside the rating', () => {
 
   it('counts as active only the seconds after a sign of the reviewer', async () => {
     await page.goto(`${shop.shop}/luistert?page=2`);
+    await page.evaluate(() => {
+      const row = document.createElement('div');
+      row.style.cssText = 'height: 50px; overflow: auto';
+      row.innerHTML = '<p style="height: 500px">Aanbiedingen die vanzelf verschuiven</p>';
+      document.body.append(row);
+      setInterval(() => row.scrollBy(0, row.scrollTop > 200 ? -100 : 100), 200);
+    });
     await page.waitForFunction(() => performance.now() > 6500);
     await page.goto(`${shop.shop}/privacy`);
     const facts = await factsOf('/luistert');
