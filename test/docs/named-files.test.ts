@@ -11,13 +11,15 @@ const documents = [
     .map((name) => `docs/${name}`),
 ];
 
-/** Paths like `test/e2e/card.test.ts`; a place in a source file is named by its room, like `content/guard.ts`. */
-const path = /`((?:test|src|scripts|docs)\/[\w./-]+\.\w+)`/g;
+/** Paths like `test/e2e/card.test.ts`, or by their room in `src`, like `content/guard.ts`. */
+const path = /`((?:(?:test|src|scripts|docs)\/[\w./-]+\.\w+)|[\w-]+\/[\w./-]+\.(?:tsx?|css))`/g;
 
 it.each(documents)('every file that %s names is there', (document) => {
   const text = readFileSync(new URL(document, root), 'utf8');
   const named = [...text.matchAll(path)].map(([, name = '']) => name);
-  expect(named.filter((name) => !existsSync(fileURLToPath(new URL(name, root))))).toEqual([]);
+  const isThere = (name: string): boolean =>
+    ['', 'src/'].some((room) => existsSync(fileURLToPath(new URL(`${room}${name}`, root))));
+  expect(named.filter((name) => !isThere(name))).toEqual([]);
 });
 
 it('the README shows every picture that is taken for it', () => {
