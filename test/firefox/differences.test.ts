@@ -52,7 +52,7 @@ describe('what Firefox does otherwise', () => {
     expect(await visited()).toEqual(before);
   });
 
-  it('a site that was withdrawn in the middle is named at once, and can be allowed again', async () => {
+  it('a site that was withdrawn in the middle is named at once, is rated when it stays refused, and can be allowed again', async () => {
     await firefox.withdrawSites();
     await firefox.goTo(`${shop.shop}/lampen/vinkje`);
     const popup = await firefox.openPopup();
@@ -61,10 +61,17 @@ describe('what Firefox does otherwise', () => {
     const title = 'Geeltje: Lichtvink is not logged on winkel.localhost; press to allow it';
     await expect.poll(() => firefox.button()).toEqual({ title, badge: '!' });
     await popup.press('Allow this site');
+    await firefox.answerPermission(false);
+    await firefox.closePopup();
+    const refused = await firefox.openPopup();
+    await refused.find('Save');
+    await refused.type('4', '4', '4', '4', 'Enter');
+    await refused.find('Save changes');
+    await refused.press('Allow this site');
     await firefox.answerPermission(true);
     await firefox.closePopup();
     await expect.poll(visited).toContain('/lampen/vinkje');
-    await expect.poll(() => firefox.button()).toMatchObject({ badge: '2' });
+    await expect.poll(() => firefox.button()).toMatchObject({ badge: '3' });
   });
 
   it('a restart of Firefox pauses the journey', async () => {
