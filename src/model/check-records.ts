@@ -6,6 +6,7 @@ import { identifierSchema } from './identifier.js';
 import { journeySchema } from './journey.js';
 import { isFarAhead } from './latest-moment.js';
 import { InvalidDataError, parse } from './parse.js';
+import { remarkDraftKey, remarkDraftSchema } from './remark-draft.js';
 import { settingsSchema } from './settings.js';
 import { studySchema } from './study.js';
 import { supersededSchema } from './superseded.js';
@@ -122,6 +123,7 @@ export function checkRecords(records: RawRecords, now: Time): Finding[] {
   for (const record of records.drafts) {
     const [journey = ''] = record.key.split(' ');
     if (record.key === finishingKey(journey)) read('drafts', record, finishingSchema);
+    else if (record.key === remarkDraftKey(journey)) read('drafts', record, remarkDraftSchema);
     else for (const id of read('drafts', record, draftSchema)?.review.attachments ?? []) known.kept.add(id);
     if (!journeyKeys.has(journey)) find('drafts', record.key, 'without_owner');
   }

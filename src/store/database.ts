@@ -3,6 +3,7 @@ import type { Attachment } from '../model/attachment.js';
 import type { Draft } from '../model/draft.js';
 import type { Finishing } from '../model/finishing.js';
 import type { Journey } from '../model/journey.js';
+import type { RemarkDraft } from '../model/remark-draft.js';
 import type { Settings } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Superseded } from '../model/superseded.js';
@@ -37,7 +38,7 @@ export interface Schema extends DBSchema {
   studies: { key: string; value: Study };
   journeys: { key: string; value: Journey; indexes: { state: Journey['state']; study: string; deletedAt: string } };
   visits: { key: string; value: Visits };
-  drafts: { key: string; value: Draft | Finishing };
+  drafts: { key: string; value: Draft | Finishing | RemarkDraft };
   settings: { key: string; value: Settings };
   attachments: { key: string; value: AttachmentRow; indexes: { journey: string; waiting: string } };
   superseded: { key: string; value: Superseded };

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import type { Draft } from '../model/draft.js';
-import { finishingKey } from '../model/finishing.js';
+import { type Finishing, finishingKey } from '../model/finishing.js';
 import { type Journey, journeySchema } from '../model/journey.js';
 import { isStillOpen, type KeptDraft, keptDraftSchema, keyOf } from '../model/kept-draft.js';
+import { type RemarkDraft, remarkDraftKey } from '../model/remark-draft.js';
 import { change, type Transaction } from './database.js';
 import { readable, rowSchema } from './row-schema.js';
 
@@ -11,9 +12,9 @@ export function keptDrafts(keys: readonly string[], rows: readonly unknown[]): K
   const records = keys.map((key, index) => {
     const [journey = '', ...place] = key.split(' ');
     const row = rows[index];
-    return key === finishingKey(journey)
-      ? { journey, finishing: row }
-      : { journey, place: place.join(' '), draft: row };
+    if (key === finishingKey(journey)) return { journey, finishing: row };
+    if (key === remarkDraftKey(journey)) return { journey, remark: row };
+    return { journey, place: place.join(' '), draft: row };
   });
   return readable(keptDraftSchema, records);
 }
@@ -33,7 +34,7 @@ export async function restoreDrafts(drafts: readonly KeptDraft[], journeys: read
     let restored = 0;
     for (const kept of drafts) {
       const key = keyOf(kept);
-      const row = 'finishing' in kept ? kept.finishing : await withPicturesHere(kept.draft, transaction);
+      const row = await rowOf(kept, transaction);
       const [here] = readable(journeySchema, [await transaction.objectStore('journeys').get(kept.journey)]);
       const then = there.get(kept.journey);
       if (!here || !then || !isStillOpen(kept, here, then)) continue;
@@ -43,6 +44,12 @@ export async function restoreDrafts(drafts: readonly KeptDraft[], journeys: read
     }
     return restored;
   });
+}
+
+/** What is put back of a draft. */
+async function rowOf(kept: KeptDraft, transaction: Transaction<Stores>): Promise<Draft | Finishing | RemarkDraft> {
+  if ('finishing' in kept) return kept.finishing;
+  return 'remark' in kept ? kept.remark : withPicturesHere(kept.draft, transaction);
 }
 
 /** A backup carries no picture or file that was not saved with a rating: a draft names those that are here. */

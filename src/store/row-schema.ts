@@ -3,6 +3,7 @@ import { attachmentSchema } from '../model/attachment.js';
 import { draftSchema } from '../model/draft.js';
 import { finishingSchema } from '../model/finishing.js';
 import { journeySchema } from '../model/journey.js';
+import { remarkDraftSchema } from '../model/remark-draft.js';
 import { settingsSchema } from '../model/settings.js';
 import { studySchema } from '../model/study.js';
 import { supersededSchema } from '../model/superseded.js';
@@ -30,10 +31,11 @@ const schemas: Record<Exclude<CheckedStore, 'drafts'>, v.GenericSchema> = {
   settings: settingsSchema,
 };
 
-/** What a row of a store has to be; among the drafts, the end of a journey is told by its key. */
+/** What a row of a store has to be; among the drafts, the end of a journey and a remark about it are told by their key. */
 export function rowSchema(store: CheckedStore, key: IDBValidKey): v.GenericSchema {
   if (store !== 'drafts') return schemas[store];
-  return typeof key === 'string' && key.endsWith(' finish') ? finishingSchema : draftSchema;
+  if (typeof key !== 'string') return draftSchema;
+  return key.endsWith(' finish') ? finishingSchema : key.endsWith(' remark') ? remarkDraftSchema : draftSchema;
 }
 
 /**

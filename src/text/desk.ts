@@ -39,6 +39,8 @@ const en = {
   },
   remark: 'Remarks for the reviewer',
   remarkHint: 'What has to be clearer, and where?',
+  remarkAbout: (sequence: number) => `Remark on ${sequence}`,
+  remarkBegins: (sequence: number) => `On ${sequence}: `,
   remarkMissing: 'First write what has to change; then it can be returned.',
   steps: {
     submit: 'Mark as submitted',
@@ -96,6 +98,8 @@ const nl: typeof en = {
   },
   remark: 'Opmerkingen voor de beoordelaar',
   remarkHint: 'Wat moet er duidelijker, en waar?',
+  remarkAbout: (sequence) => `Opmerking bij ${sequence}`,
+  remarkBegins: (sequence) => `Bij ${sequence}: `,
   remarkMissing: 'Schrijf eerst op wat er anders moet; dan kun je hem teruggeven.',
   steps: {
     submit: 'Markeer als ingediend',

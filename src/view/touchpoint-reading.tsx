@@ -23,10 +23,12 @@ interface Properties {
   language: Language;
   /** Pictures and files. */
   evidence: ComponentChildren;
+  /** What an editor can do with it. */
+  action: ComponentChildren;
 }
 
 /** One touchpoint to be read by an editor: what was answered and written, and in the margin what to ask about it. */
-export function TouchpointReading({ figures, facts, amendments, hints, language, evidence }: Properties) {
+export function TouchpointReading({ figures, facts, amendments, hints, language, evidence, action }: Properties) {
   const words = journeyReportWords[language];
   const { touchpoint, sequence } = figures;
   const isLow = (scale: (typeof scales)[number]): boolean => Number(touchpoint.rating[scale] ?? 7) <= 3;
@@ -52,6 +54,7 @@ export function TouchpointReading({ figures, facts, amendments, hints, language,
         <TouchpointRemarks touchpoint={{ ...touchpoint, note: '' }} facts={facts} language={language} />
         {evidence}
         <AmendmentNotes amendments={amendments} language={language} />
+        {action}
       </div>
       <HintList hints={hints} language={language} />
     </li>

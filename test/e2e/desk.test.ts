@@ -21,6 +21,7 @@ import { readStored } from './stored.js';
 const words = deskWords.nl;
 const photo = fileURLToPath(new URL('../../icons/geeltje-48.png', import.meta.url));
 const id = untidyJourney.id;
+const remark = 'Bij 1: waarom een 2 op de homepage?';
 
 const says = (page: Page, text: string) => page.waitForSelector(`main ::-p-text(${text})`);
 
@@ -122,16 +123,30 @@ describe('a finished journey of an agency', () => {
     await press(page, 'link', words.readBesideHints);
     await press(page, 'button', words.steps.return);
     await says(page, words.remarkMissing);
-    await fill(page, words.remark, 'Waarom een 2 op de homepage?');
+    await press(page, 'button', words.remarkAbout(1));
+    await page.keyboard.type('waarom een 2 op de homepage?');
+    // Looking at another journey loses nothing.
+    await page.click('.desk-journey__neighbours a');
+    await page.waitForFunction((here) => !location.hash.includes(here), {}, id);
+    await page.goBack();
+    await page.waitForFunction(
+      (text) => document.querySelector<HTMLTextAreaElement>('.editing-box textarea')?.value === text,
+      {},
+      remark,
+    );
+    await press(page, 'button', words.steps.return);
+    await says(page, words.explain.returned);
+    await press(page, 'button', 'Ongedaan maken');
+    await says(page, words.explain.submitted);
     await press(page, 'button', words.steps.return);
     await says(page, words.explain.returned);
     const file = readFileSync(await download(extension, page, dashboardWords.nl.downloadJourneyFile), 'utf8');
     expect(parse(journeyFileSchema, JSON.parse(file)).journeys).toMatchObject([
-      { id, editing: { status: 'returned', remarks: [{ text: 'Waarom een 2 op de homepage?' }] } },
+      { id, editing: { status: 'returned', remarks: [{ text: remark }] } },
     ]);
 
     await press(page, 'link', words.openReport);
-    await says(page, 'Waarom een 2 op de homepage?');
+    await says(page, remark);
     await press(page, 'button', 'Verwijder touchpoint Bezorging');
     await fill(page, amendmentWords.nl.reason, 'Hoort bij een andere bestelling');
     await press(page, 'button', amendmentWords.nl.delete);
@@ -149,7 +164,7 @@ describe('a finished journey of an agency', () => {
     const journey = await stored();
     expect(journey).toMatchObject({
       closing: { overall: 3 },
-      editing: { status: 'approved', remarks: [{ text: 'Waarom een 2 op de homepage?' }] },
+      editing: { status: 'approved', remarks: [{ text: remark }] },
     });
     expect(journey?.touchpoints[2]?.deletedAt).not.toBeNull();
   });

@@ -4,11 +4,13 @@ import { mergeHoldings } from '../../src/imports/merge-holdings.js';
 import { readJourneyFile } from '../../src/imports/read-journey-file.js';
 import { openFinishing } from '../../src/model/finishing.js';
 import { intendedJourney } from '../../src/model/journey.js';
+import { editJourney } from '../../src/store/editing.js';
 import { readEverything } from '../../src/store/everything.js';
 import { keepFinishing, readFinishing } from '../../src/store/finishing.js';
 import { bringIn } from '../../src/store/holdings.js';
 import { finishJourney, intendJourney, runJourney } from '../../src/store/journeys.js';
 import { restoreDrafts } from '../../src/store/kept-drafts.js';
+import { keepRemark, readRemark } from '../../src/store/remark-draft.js';
 import { keepDraft, rateTouchpoint, readDraft } from '../../src/store/touchpoints.js';
 import { sampleId, sampleStart, sampleTime } from '../model/sample-journey.js';
 import { emptyDatabase } from './empty-database.js';
@@ -30,10 +32,14 @@ beforeEach(async () => {
   await keepDraft(id, offline);
   await keepDraft(id, changing, changing.touchpoint);
   await keepFinishing(id, finishing);
+  await backUp();
+});
+
+async function backUp(): Promise<void> {
   const parts: string[] = [];
   for await (const part of backupParts(await readEverything(), sampleTime(9))) parts.push(part);
   backup = new TextEncoder().encode(parts.join(''));
-});
+}
 
 /** Opens the backup, as the dashboard does; answers with how many drafts came back. */
 async function openBackup(): Promise<number> {
@@ -81,4 +87,17 @@ it('a draft of a backup names no picture that did not come with it', async () =>
   };
   expect(await restoreDrafts(pictured ? [pictured] : [], holdings.journeys)).toBe(1);
   expect(await readDraft(id, null)).toMatchObject({ review: { attachments: [] } });
+});
+
+it('a remark that an editor was writing comes back with a backup, unless the journey was returned or approved since', async () => {
+  await finishJourney(id, { goals: [], closing: finishing.closing }, sampleTime(14));
+  await keepRemark(id, 'Waarom een 2?');
+  await backUp();
+  await keepRemark(id, '');
+  expect(await openBackup()).toBe(1);
+  expect(await readRemark(id)).toBe('Waarom een 2?');
+
+  await keepRemark(id, '');
+  await editJourney(id, null, { status: 'approved', at: sampleTime(15), remarks: [] }, sampleTime(15));
+  expect(await openBackup()).toBe(0);
 });

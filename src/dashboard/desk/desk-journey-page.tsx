@@ -1,6 +1,7 @@
 import { figuresAsWritten } from '../../measure/journey-figures.js';
 import { reviewHints } from '../../measure/review-hints.js';
 import { journeyHash } from '../../messages/dashboard-hash.js';
+import { possibleSteps } from '../../model/edit-journey.js';
 import type { Language } from '../../model/settings.js';
 import { listJourneys } from '../../store/journeys.js';
 import { readStudy } from '../../store/studies.js';
@@ -25,6 +26,7 @@ import { journeysOnDesk, neighboursOf } from './desk-order.js';
 import { EditingBox } from './editing-box.js';
 import { StatusMark } from './status-mark.js';
 import { deskQuery, isOfStudy, useDeskStudy } from './use-desk-study.js';
+import { useRemark } from './use-remark.js';
 
 interface Properties {
   id: string;
@@ -36,6 +38,7 @@ interface Properties {
 export function DeskJourneyPage({ id, language, actions }: Properties) {
   const stored = useStored(() => readAll(id), id, ['journeys', 'studies', 'visits']);
   const hints = useHints(id, actions);
+  const remark = useRemark(id, actions);
   const [chosen] = useDeskStudy();
   const query = deskQuery(chosen);
   const words = deskWords[language];
@@ -49,6 +52,7 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
     journeys.filter((each) => isOfStudy(each, chosen)),
     id,
   );
+  const canReturn = possibleSteps(journey).includes('return');
   const figures = figuresAsWritten(journey, study);
   const found = figures.touchpoints.map(({ touchpoint }) => reviewHints(touchpoint, journey.brand));
   return (
@@ -94,6 +98,17 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
                       actions={actions}
                     />
                   }
+                  action={
+                    canReturn && (
+                      <button
+                        type="button"
+                        class="button button--quiet"
+                        onClick={() => remark.begin(words.remarkBegins(each.sequence))}
+                      >
+                        {words.remarkAbout(each.sequence)}
+                      </button>
+                    )
+                  }
                   hints={hints.areShown ? (found[place] ?? []) : []}
                   language={language}
                 />
@@ -109,6 +124,7 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
         language={language}
         actions={actions}
         isPrimary
+        remark={remark}
         onDownload={() =>
           downloadOfJourney('journey', { study, journey, visits, flavour: 'international', language }, actions)
         }

@@ -10,6 +10,7 @@ import { deskWords } from '../../text/desk.js';
 import { formatClock, formatDay } from '../../view/format-time.js';
 import type { Actions } from '../undo.js';
 import { deskStatus } from './desk-order.js';
+import type { Remark } from './use-remark.js';
 
 interface Properties {
   journey: Journey;
@@ -17,14 +18,14 @@ interface Properties {
   actions: Actions;
   /** Whether the next step is what this screen is for. */
   isPrimary: boolean;
+  remark: Remark;
   /** Saves the journey file, which goes from reviewer to editor and back. */
   onDownload: () => void;
 }
 
 /** Where a finished journey stands on the editor's desk, what was remarked, and the steps from there. */
-export function EditingBox({ journey, language, actions, isPrimary, onDownload }: Properties) {
+export function EditingBox({ journey, language, actions, isPrimary, remark, onDownload }: Properties) {
   const words = deskWords[language];
-  const [remark, setRemark] = useState('');
   const [missing, setMissing] = useState(false);
   const { editing } = journey;
   const status = deskStatus(journey);
@@ -32,20 +33,23 @@ export function EditingBox({ journey, language, actions, isPrimary, onDownload }
   const takesRemark = steps.includes('return');
 
   const take = async (step: EditorStep): Promise<void> => {
-    if (step === 'return' && remark.trim() === '') return setMissing(true);
+    if (step === 'return' && remark.text.trim() === '') return setMissing(true);
     setMissing(false);
     const now = formatTime(new Date());
-    const text = takesRemark && step !== 'withdraw' ? remark : '';
+    const text = step === 'approve' || step === 'return' ? remark.text : '';
     const next = takeStep(editing, step, { id: newIdentifier(), text }, now);
     try {
       await editJourney(journey.id, editing, next, now);
     } catch (error) {
       return actions.fail(error);
     }
-    setRemark(step === 'withdraw' ? remark : '');
+    if (text !== '') remark.write('');
     actions.offer({
       message: words.done[step](journey.brand.name),
-      takeBack: () => editJourney(journey.id, next, editing, formatTime(new Date())),
+      takeBack: async () => {
+        await editJourney(journey.id, next, editing, formatTime(new Date()));
+        if (text !== '') remark.write(text);
+      },
     });
   };
   return (
@@ -71,11 +75,12 @@ export function EditingBox({ journey, language, actions, isPrimary, onDownload }
         <label class="editing-box__remark">
           <span>{words.remark}</span>
           <textarea
+            ref={remark.field}
             rows={3}
             maxLength={10_000}
             placeholder={words.remarkHint}
-            value={remark}
-            onInput={({ currentTarget }) => setRemark(currentTarget.value)}
+            value={remark.text}
+            onInput={({ currentTarget }) => remark.write(currentTarget.value)}
           />
         </label>
       )}

@@ -20,6 +20,7 @@ import { ReportPictures } from '../../view/report-pictures.js';
 import { touchpointPlace } from '../../view/touchpoint-table.js';
 import { EditingBox } from '../desk/editing-box.js';
 import { StatusMark } from '../desk/status-mark.js';
+import { useRemark } from '../desk/use-remark.js';
 import { Failure } from '../failure.js';
 import { downloadOfJourney } from '../files/download-of-journey.js';
 import { Downloads } from '../files/downloads.js';
@@ -51,6 +52,7 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
   const stored = useStored(() => readAll(id), id, ['journeys', 'studies', 'visits']);
   const hints = useHints(id, actions);
   const pictures = usePictures(stored.state === 'ready' ? keptAtMoments(stored.value.journey) : []);
+  const remark = useRemark(id, actions);
   const [subject, setSubject] = useState<AmendSubject | null>(null);
   const words = dashboardWords[language];
   const journey = stored.state === 'ready' ? stored.value.journey : undefined;
@@ -81,6 +83,7 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
       language={language}
       actions={actions}
       isPrimary={false}
+      remark={remark}
       onDownload={() => download('journey')}
     />
   );
