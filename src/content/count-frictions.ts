@@ -44,6 +44,12 @@ export function countFrictions({ repeatedClick, formError, scriptError }: Fricti
       }
     }
   }).observe(document, { subtree: true, attributeFilter: ['aria-invalid'], attributeOldValue: true });
+  // A form that the server sent back says so from the start.
+  listenToPage(document, ['DOMContentLoaded'], () => {
+    for (const field of document.querySelectorAll('[aria-invalid]')) {
+      if (isRefused(field.getAttribute('aria-invalid'))) refuse(field);
+    }
+  });
 
   // Chromium tells another world of scripts that did not load, Firefox of errors in them as well.
   listenToPage(window, ['error', 'unhandledrejection'], ({ target, isTrusted }) => {
