@@ -15,11 +15,15 @@ export interface AddedJourney {
 /** One journey of a file, with what is here of it; undefined: nothing. */
 export function addJourney(mine: JourneyHistory | undefined, theirs: JourneyHistory): AddedJourney {
   if (mine === undefined) {
-    const { touchpoints } = theirs.journey;
+    const { touchpoints, deletedAt } = theirs.journey;
+    const isNew = Number(deletedAt === null);
     return {
       journey: standStill(theirs.journey),
       unused: theirs.unused,
-      gain: { newJourneys: 1, newTouchpoints: touchpoints.filter(({ deletedAt }) => deletedAt === null).length },
+      gain: {
+        newJourneys: isNew,
+        newTouchpoints: isNew * touchpoints.filter((each) => each.deletedAt === null).length,
+      },
     };
   }
   const arrived = mine.journey.state === 'running' ? theirs.journey : standStill(theirs.journey);

@@ -1,3 +1,4 @@
+import { isEmptiedStudy } from '../model/retention.js';
 import type { Study } from '../model/study.js';
 import type { SupersededVersion } from '../model/superseded.js';
 import { contentOf } from './content-of.js';
@@ -21,14 +22,18 @@ export interface AddedStudy {
 
 /** One study of a file, with what is here of it; undefined: nothing. */
 export function addStudy(mine: StudyHistory | undefined, theirs: StudyHistory): AddedStudy {
-  if (mine === undefined) return { ...theirs, gain: { newStudies: 1 }, differs: false };
+  if (mine === undefined)
+    return { ...theirs, gain: { newStudies: Number(theirs.study.deletedAt === null) }, differs: false };
   const study = mergeStudy(mine.study, theirs.study);
   const hasMore = contentOf({ ...study, updatedAt: '' }) !== contentOf({ ...mine.study, updatedAt: '' });
   return {
     study,
-    unused: uniteUnusedStudies(study, mine.unused, theirs.unused),
+    unused: isEmptiedStudy(study) ? [] : uniteUnusedStudies(study, mine.unused, theirs.unused),
     gain: { changedStudies: Number(hasMore) },
     differs:
-      study.deletedAt === null && studiesDiffer(study, theirs.study) && !wasChosenAgainst(theirs.study, mine.unused),
+      study.deletedAt === null &&
+      !isEmptiedStudy(theirs.study) &&
+      studiesDiffer(study, theirs.study) &&
+      !wasChosenAgainst(theirs.study, mine.unused),
   };
 }

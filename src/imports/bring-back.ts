@@ -1,6 +1,6 @@
 import type { Held, Holdings } from '../model/holdings.js';
 import { datedAfter } from '../model/latest-moment.js';
-import { isEmptied } from '../model/retention.js';
+import { isEmptied, isEmptiedStudy } from '../model/retention.js';
 import type { Time } from '../model/time.js';
 import { standStill } from './add-journey.js';
 
@@ -17,13 +17,22 @@ export function bringBack(held: Held, arrived: Holdings, now: Time): { changed: 
     const mine = journeysHere.get(id);
     return mine === undefined || isEmptied(mine);
   });
-  const lostIds = new Set(lost.map(({ id }) => id));
-  const left = held.journeys.filter(({ id, deletedAt }) => deletedAt !== null && !lostIds.has(id));
+  const studiesHere = new Map(held.studies.map((study) => [study.id, study]));
+  const lostStudies = arrived.studies.filter(({ id }) => {
+    const mine = studiesHere.get(id);
+    return mine === undefined || isEmptiedStudy(mine);
+  });
+  const lostIds = new Set([...lost, ...lostStudies].map(({ id }) => id));
+  const isLeft = ({ id, deletedAt }: { id: string; deletedAt: Time | null }): boolean =>
+    deletedAt !== null && !lostIds.has(id);
   return {
     changed: {
-      studies: held.studies.filter(({ deletedAt }) => deletedAt !== null).map(back),
+      studies: [
+        ...held.studies.filter(isLeft).map(back),
+        ...lostStudies.map((study) => datedAfter(studiesHere.get(study.id) ?? study, back(study))),
+      ],
       journeys: [
-        ...left.map(back),
+        ...held.journeys.filter(isLeft).map(back),
         ...lost.map((journey) => datedAfter(journeysHere.get(journey.id) ?? journey, back(standStill(journey)))),
       ],
       superseded: arrived.superseded.filter(({ owner }) => lostIds.has(owner)),

@@ -1,3 +1,4 @@
+import { isEmptiedStudy } from '../model/retention.js';
 import type { Study } from '../model/study.js';
 import type { SupersededVersion } from '../model/superseded.js';
 import type { Time } from '../model/time.js';
@@ -7,10 +8,15 @@ import { unite } from './unite.js';
 
 /**
  * Two states of one study as one, as far as that needs no choice: the ideas, comments and learned addresses of both, and
- * a deletion if it is the newest. All else stays as it is here.
+ * a deletion if it is the newest. All else stays as it is here. A study that was emptied stays empty, whatever an older
+ * file still holds of it; a state that was written after the deletion is a study that somebody brought back.
  */
 export function mergeStudy(mine: Study, theirs: Study): Study {
   if (contentOf(mine) === contentOf(theirs)) return mine;
+  if (isEmptiedStudy(mine) || isEmptiedStudy(theirs)) {
+    const [gone, other] = isEmptiedStudy(mine) ? [mine, theirs] : [theirs, mine];
+    return age(other) > age(gone) ? other : gone;
+  }
   const both = [mine, theirs].sort(
     (one, other) =>
       Date.parse(one.updatedAt) - Date.parse(other.updatedAt) || compareText(contentOf(one), contentOf(other)),

@@ -1,4 +1,5 @@
 import { type Journey, nothingWalked } from './journey.js';
+import { emptyStudy } from './new-study.js';
 import type { Settings } from './settings.js';
 import type { Study } from './study.js';
 import { elapsed, type Time } from './time.js';
@@ -49,7 +50,7 @@ export const mayBeDeleted = (
 export const goesAfter = (until: string, { startedAt }: { startedAt: unknown }): boolean =>
   typeof startedAt !== 'string' || startedAt.slice(0, 10) <= until;
 
-/** What stands in an emptied journey where something must stand. */
+/** What stands in an emptied journey or study where something must stand. */
 const nothing = '–';
 
 /** A deleted journey of which only the id and the deletion are left, so that merging files still knows that it went. */
@@ -77,3 +78,17 @@ export const isEmptied = ({ deletedAt, brand, reviewer, startedAt, touchpoints }
   reviewer === nothing &&
   startedAt === null &&
   touchpoints.length === 0;
+
+/** A deleted study of which only the id and the deletion are left, for the same reason. */
+export const emptiedStudy = ({ id, updatedAt, deletedAt }: Pick<Study, 'id' | 'updatedAt' | 'deletedAt'>): Study => ({
+  ...emptyStudy,
+  closing: [],
+  id,
+  updatedAt,
+  deletedAt,
+  title: nothing,
+});
+
+/** Whether nothing but the deletion of a study is left. */
+export const isEmptiedStudy = ({ deletedAt, title, brands, types, ideas, comments }: Study): boolean =>
+  deletedAt !== null && title === nothing && [brands, types, ideas, comments].every((list) => list.length === 0);

@@ -1,6 +1,16 @@
 import { type Journey, journeySchema } from '../model/journey.js';
-import { emptied, goesAfter, isEmptied, mayBeDeleted, retentionsDue, undoPeriod } from '../model/retention.js';
+import {
+  emptied,
+  emptiedStudy,
+  goesAfter,
+  isEmptied,
+  isEmptiedStudy,
+  mayBeDeleted,
+  retentionsDue,
+  undoPeriod,
+} from '../model/retention.js';
 import { defaultSettings } from '../model/settings.js';
+import { studySchema } from '../model/study.js';
 import { elapsed, type Time } from '../model/time.js';
 import { announce } from './announce.js';
 import { change, openDatabase, type Transaction } from './database.js';
@@ -10,9 +20,9 @@ import { readSettings } from './settings.js';
 import { listStudies } from './studies.js';
 
 /**
- * Empties, for good, the journeys that were deleted a month ago and those whose study kept them long enough and said so;
- * answers with how many. All that belongs to a journey goes with it; what is left is its id and when it was deleted. One
- * transaction for each journey; cut off, it goes on the next time.
+ * Empties, for good, the journeys and studies that were deleted a month ago and the journeys whose study kept them long
+ * enough and said so; answers with how many. All that belongs to one goes with it; what is left is its id and when it was
+ * deleted. One transaction for each; cut off, it goes on the next time.
  */
 export async function cleanUp(now: Time): Promise<number> {
   const gone = [
@@ -20,8 +30,11 @@ export async function cleanUp(now: Time): Promise<number> {
     ...(await keptLongEnough(now)).map((id) => ({ id, wasDeleted: false })),
   ];
   for (const each of gone) await change(stores, (transaction) => empty(each, transaction, now));
-  if (gone.length > 0) announce();
-  return gone.length;
+  const studies = await longDeletedStudies(now);
+  for (const id of studies) await change(['studies', 'superseded'], (transaction) => emptyStudy(id, transaction));
+  const count = gone.length + studies.length;
+  if (count > 0) announce();
+  return count;
 }
 
 const stores: Stores[] = ['journeys', 'visits', 'drafts', 'attachments', 'superseded'];
@@ -30,11 +43,20 @@ type Stores = 'journeys' | 'visits' | 'drafts' | 'attachments' | 'superseded';
 
 async function longDeleted(now: Time): Promise<string[]> {
   const rows = readable(journeySchema, await (await openDatabase()).getAllFromIndex('journeys', 'deletedAt'));
-  const isOld = ({ deletedAt }: Journey): boolean => deletedAt !== null && elapsed(deletedAt, now) >= undoPeriod;
   const old = await Promise.all(
-    rows.filter(isOld).map(async (each) => (isEmptied(each) && !(await hasBelongings(each.id)) ? [] : [each.id])),
+    rows.filter(isOld(now)).map(async (each) => (isEmptied(each) && !(await hasBelongings(each.id)) ? [] : [each.id])),
   );
   return old.flat();
+}
+
+const isOld =
+  (now: Time) =>
+  ({ deletedAt }: Pick<Journey, 'deletedAt'>): boolean =>
+    deletedAt !== null && elapsed(deletedAt, now) >= undoPeriod;
+
+async function longDeletedStudies(now: Time): Promise<string[]> {
+  const rows = readable(studySchema, await (await openDatabase()).getAll('studies'));
+  return rows.filter((study) => isOld(now)(study) && !isEmptiedStudy(study)).map(({ id }) => id);
 }
 
 /** Whether something is left of an emptied journey: a file of a colleague may have emptied it here. */
@@ -76,4 +98,13 @@ async function empty(
   await transaction.objectStore('visits').delete(id);
   await transaction.objectStore('superseded').delete(id);
   await transaction.objectStore('drafts').delete(draftsOf(id));
+}
+
+async function emptyStudy(id: string, transaction: Transaction<'studies' | 'superseded'>): Promise<void> {
+  const studies = transaction.objectStore('studies');
+  const row = await studies.get(id);
+  // One that was brought back meanwhile stays.
+  if (!row || row.deletedAt === null) return;
+  await studies.put(emptiedStudy(row));
+  await transaction.objectStore('superseded').delete(id);
 }

@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { bringBack } from '../../src/imports/bring-back.js';
 import type { Holdings } from '../../src/model/holdings.js';
-import { emptied } from '../../src/model/retention.js';
+import { parse } from '../../src/model/parse.js';
+import { emptied, emptiedStudy } from '../../src/model/retention.js';
+import { studySchema } from '../../src/model/study.js';
 import { makeStudy } from '../measure/make-journey.js';
 import { sampleAttachment } from '../model/sample-attachment.js';
 import { sampleTime, sampleTouchpoint } from '../model/sample-journey.js';
@@ -55,4 +57,12 @@ it('a study that was deleted comes back', () => {
   const here = { ...nothing, studies: [{ ...study, deletedAt: sampleTime(100), updatedAt: sampleTime(100) }] };
   expect(bringIn([{ studies: [study] }], here).merged?.deletedHere).toMatchObject([{ kind: 'study' }]);
   expect(afterBringingBack(here, { ...nothing, studies: [study] }).studies).toEqual([{ ...study, updatedAt: now }]);
+});
+
+it('a study of which only the deletion was left comes back from the file', () => {
+  const study = parse(studySchema, makeStudy(['Home']));
+  const gone = parse(studySchema, emptiedStudy({ ...study, deletedAt: sampleTime(100), updatedAt: sampleTime(100) }));
+  const profile = afterBringingBack({ ...nothing, studies: [gone] }, { ...nothing, studies: [study] });
+  expect(profile.studies).toEqual([{ ...study, updatedAt: now }]);
+  expect(bringIn([{ studies: [gone] }], profile).profile.studies).toEqual(profile.studies);
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../src/model/parse.js';
-import { emptied } from '../../src/model/retention.js';
+import { emptied, emptiedStudy } from '../../src/model/retention.js';
 import { studySchema } from '../../src/model/study.js';
 import { makeStudy } from '../measure/make-journey.js';
 import { sampleAttachment } from '../model/sample-attachment.js';
@@ -110,6 +110,30 @@ describe('a journey', () => {
     const { merged, profile } = bringIn([{ journeys: [withVisits({})] }], here);
     expect(profile.journeys).toMatchObject([{ deletedAt: sampleTime(100) }]);
     expect(merged?.deletedHere).toMatchObject([{ kind: 'journey', name: 'Bruinhuis', reviewer: 'kim' }]);
+  });
+});
+
+describe('a study of which only the deletion is left', () => {
+  const full = parse(studySchema, makeStudy(['Home'], { ideas: [sampleIdea(1)] }));
+  const gone = parse(studySchema, emptiedStudy({ ...full, deletedAt: sampleTime(100), updatedAt: sampleTime(100) }));
+  const back = { ...full, updatedAt: sampleTime(101) };
+  const files = (...studies: (typeof full)[]) => studies.map((study) => ({ studies: [study] }));
+
+  it('stays empty when an older file still holds it, and empties it where it still is', () => {
+    for (const order of [files(gone, full), files(full, gone)]) {
+      const { profile, merged } = bringIn(order);
+      expect(profile).toMatchObject({ studies: [gone], superseded: [] });
+      expect(merged?.conflicts).toEqual([]);
+    }
+    expect(bringIn(files(gone)).merged?.gain).toMatchObject({ newStudies: 0 });
+  });
+
+  it('is no obstacle to one that was brought back later, and nobody is asked about it', () => {
+    for (const order of [files(gone, back), files(back, gone)]) {
+      const { profile, merged } = bringIn(order);
+      expect(profile.studies).toEqual([back]);
+      expect(merged?.conflicts).toEqual([]);
+    }
   });
 });
 

@@ -1,11 +1,13 @@
 import { beforeEach, expect, it } from 'vitest';
-import { emptied, isEmptied } from '../../src/model/retention.js';
+import { emptied, isEmptied, isEmptiedStudy } from '../../src/model/retention.js';
 import { putAttachment } from '../../src/store/attachments.js';
 import { cleanUp } from '../../src/store/clean-up.js';
 import { openDatabase } from '../../src/store/database.js';
+import { markStudyDeleted } from '../../src/store/delete-study.js';
 import { bringIn } from '../../src/store/holdings.js';
 import { markJourneyDeleted, readJourney } from '../../src/store/journeys.js';
 import { rememberWarning } from '../../src/store/settings.js';
+import { readStudy } from '../../src/store/studies.js';
 import { keepDraft } from '../../src/store/touchpoints.js';
 import { makeStudy } from '../measure/make-journey.js';
 import { sampleId, sampleJourney, sampleTime, sampleTouchpoint, sampleVisit } from '../model/sample-journey.js';
@@ -53,6 +55,19 @@ it('a deleted journey can be brought back for a month, and then nothing of it is
   expect(await readJourney(one.id)).toSatisfy(isEmptied);
   expect(await rows()).toEqual([2, 1, 1, 1, 1]);
   expect(await readJourney(other.id)).toEqual(other);
+  expect(await cleanUp(noon('2027-03-01'))).toBe(0);
+});
+
+it('of a deleted study nothing is left after a month either, nor of what was not used of it', async () => {
+  const versions = [{ kind: 'study' as const, from: 'x', at: sampleTime(1), version: { ...study, title: 'Theirs' } }];
+  const unused = { studies: [], journeys: [], superseded: [{ owner: study.id, versions }], attachments: [] };
+  await bringIn(unused, () => ({ changed: unused }));
+  await markStudyDeleted(study.id, false, noon('2027-01-01'));
+  expect(await cleanUp(noon('2027-01-30'))).toBe(0);
+  expect(await readStudy(study.id)).toMatchObject({ title: study.title });
+  expect(await cleanUp(noon('2027-02-01'))).toBe(1);
+  expect(await readStudy(study.id)).toSatisfy(isEmptiedStudy);
+  expect(await rows()).toEqual([2, 2, 2, 2, 2]);
   expect(await cleanUp(noon('2027-03-01'))).toBe(0);
 });
 

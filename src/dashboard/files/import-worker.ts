@@ -61,7 +61,7 @@ async function bringInFile(name: string, bytes: Uint8Array): Promise<ImportOutco
   // Apart from the rest: what was typed meets no other version, and opening the file once more brings what is missing.
   const restoredDrafts = await restoreDrafts(drafts, holdings.journeys);
   const waiting = new Set([...conflicts.map(({ theirs }) => theirs.id), ...deletedHere.map(({ id }) => id)]);
-  const settled = holdings.studies.filter(({ id }) => !waiting.has(id));
+  const settled = holdings.studies.filter(({ id, deletedAt }) => deletedAt === null && !waiting.has(id));
   const briefings = holdings.journeys.length > 0 ? [] : settled.map(({ id, title }) => ({ id, title }));
   return { name, gain, conflicts, deletedHere, restoredDrafts, unusable, unreadable, briefings };
 }
