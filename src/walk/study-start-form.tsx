@@ -80,7 +80,15 @@ export function StudyStartForm({ language, study, address, intended, reviewer, o
       <div class="walk-row">
         <label class="walk-field">
           <span>{startWords[language].brand}</span>
-          <select required value={brandName} onChange={({ currentTarget }) => setBrandName(currentTarget.value)}>
+          <select
+            required
+            value={brandName}
+            onChange={({ currentTarget }) => {
+              setBrandName(currentTarget.value);
+              // It was declared of another brand.
+              setConflict(null);
+            }}
+          >
             {!brand && <option value="">{words.chooseBrand}</option>}
             {brands.map(({ name }) => (
               <option key={name} value={name}>

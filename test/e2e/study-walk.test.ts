@@ -236,8 +236,12 @@ describe('a journey of a brand without a site', () => {
     await page.goto('chrome://version');
     const popup = await extension.openPopup(page);
     await (await find(popup, 'combobox', 'Onderzoek')).select(shopStudy.id);
-    await (await find(popup, 'combobox', 'Merk')).select('Lampenboer');
+    await (await find(popup, 'combobox', 'Merk')).select('Lichtvink');
     await declare(popup);
+    // An interest is declared of one brand; for another one it is asked again.
+    await (await find(popup, 'combobox', 'Merk')).select('Lampenboer');
+    await popup.waitForSelector('input[name=conflict]:not(:checked) + span::-p-text(Nee)');
+    await press(popup, 'radio', 'Nee');
     await press(popup, 'button', 'Start klantreis');
     await press(popup, 'button', 'Offline moment');
     await fillForm(popup, { keys: '3334', type: 'Gebeld' });
