@@ -95,7 +95,7 @@ export function readVisits(state: PageState): void {
     if (!isTrusted) return;
     asleep = false;
     if (!persisted) return;
-    begin({ route: false, cameBack: true });
+    begin({ route: false, cameBack: !isStepForward() });
     enqueue(arrive);
   });
   window.navigation.addEventListener('currententrychange', follow);
@@ -117,6 +117,13 @@ function whenShown(ready: () => void): void {
 const isBefore = (entry: NavigationHistoryEntry | null, other: NavigationHistoryEntry): boolean =>
   entry !== null && entry.index < other.index;
 
-/** Whether this document was loaded by a step through the history. */
+/** Whether this document was loaded by a step back through the history. */
 const isReturn = (): boolean =>
+  !isStepForward() &&
   performance.getEntriesByType('navigation').some((entry) => 'type' in entry && entry.type === 'back_forward');
+
+/** Whether this document came into view by a step that was surely one forward: from another site nobody knows. */
+function isStepForward(): boolean {
+  const { entry, from } = window.navigation.activation ?? {};
+  return !!entry && !!from && isBefore(from, entry);
+}

@@ -193,6 +193,15 @@ describe('what the browser measures beside the rating', () => {
     await expect.poll(async () => (await factsOf('/lampen/hanglampen'))?.backSteps).toBe(0);
     await page.evaluate(() => history.back());
     await expect.poll(async () => (await factsOf('/lampen'))?.backSteps).toBe(1);
+    // Forward is not back.
+    const visits = (await visitsTo('/privacy')).length;
+    await page.goto(`${shop.shop}/privacy?page=8`);
+    await expect.poll(async () => (await visitsTo('/privacy')).length).toBe(visits + 1);
+    await page.goBack();
+    await expect.poll(async () => (await factsOf('/lampen'))?.backSteps).toBe(1);
+    await page.goForward();
+    await expect.poll(async () => (await visitsTo('/privacy')).length).toBe(visits + 2);
+    await expect.poll(async () => (await factsOf('/privacy'))?.backSteps).toBe(0);
   });
 
   it('measures how long the page was in view', async () => {
