@@ -2,6 +2,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { studyMapHash } from '../../src/dashboard/route.js';
 import { languages } from '../../src/model/settings.js';
+import { studyIdeasWords } from '../../src/text/study-ideas.js';
 import { mapJourneys, mapStudy } from '../model/map-of-two.js';
 import { barriersOn } from './barriers-on.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
@@ -215,10 +216,15 @@ describe('the map of a study', () => {
     await expect.poll(() => backlog(page)).toContain(`${text}gedaan`);
     expect(await said(page)).toContain('Teruggedraaid');
 
+    // Who types at once types in the first field, and Escape loses nothing of it.
     await press(page, 'button', 'Voeg een opmerking toe');
-    await (await find(page, 'combobox', 'Discipline')).type('Logistiek');
+    await page.waitForSelector('dialog[open]');
+    await page.keyboard.type('De klantenservice');
+    await page.keyboard.press('Escape');
+    await page.waitForSelector(`dialog[open] ::-p-text(${studyIdeasWords.nl.unsaved})`);
     await fill(page, 'Opmerking', 'De bezorger kiest zelf.');
     await press(page, 'button', 'Bewaar');
+    await page.waitForSelector('.comment-list ::-p-text(De klantenservice)');
     await page.waitForSelector('.comment-list ::-p-text(De bezorger kiest zelf.)');
 
     await page.reload();

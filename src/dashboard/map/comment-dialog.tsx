@@ -39,6 +39,7 @@ export function CommentDialog({ comment, isNew, types, disciplines, language, on
     <Modal
       title={isNew ? words.addComment : words.commentTitle}
       close={studyMapWords[language].close}
+      unsaved={JSON.stringify(draft) === JSON.stringify(comment) ? null : words.unsaved}
       onClose={onClose}
     >
       <form class="modal-form" onSubmit={save} noValidate>
@@ -46,6 +47,7 @@ export function CommentDialog({ comment, isNew, types, disciplines, language, on
           <span>{words.discipline}</span>
           <input
             type="text"
+            autofocus
             maxLength={300}
             list="comment-disciplines"
             value={draft.discipline}

@@ -33,11 +33,17 @@ export function IdeaDialog({ idea, isNew, types, owners, language, onSave, onRem
     onSave({ ...draft, text: draft.text.trim(), owner: draft.owner?.trim() || null });
   };
   return (
-    <Modal title={isNew ? words.addTitle : words.editTitle} close={studyMapWords[language].close} onClose={onClose}>
+    <Modal
+      title={isNew ? words.addTitle : words.editTitle}
+      close={studyMapWords[language].close}
+      unsaved={JSON.stringify(draft) === JSON.stringify(idea) ? null : words.unsaved}
+      onClose={onClose}
+    >
       <form class="modal-form" onSubmit={save} noValidate>
         <label class="modal-form__field modal-form__field--wide">
           <span>{words.text}</span>
           <textarea
+            autofocus
             rows={3}
             maxLength={10_000}
             value={draft.text}
