@@ -33,6 +33,8 @@ export interface MapNote {
   report: TypeReport | null;
   /** The loudest first. */
   touchpoints: MapTouchpoint[];
+  /** How many more there are that the filter hides. */
+  hidden: number;
   reviewers: number;
   /** The most used first. */
   channels: Channel[];
@@ -45,11 +47,11 @@ export interface MapPhase {
   notes: MapNote[];
 }
 
-/** The emotion of one journey per note, 1-7, in the order of the map; null where it met nothing or did not say. */
+/** The emotion of one journey per note, 1-7, in the order of the map; null where it did not say, undefined where it met nothing. */
 export interface MapCurve {
   journey: string;
   reviewer: string;
-  emotions: (number | null)[];
+  emotions: (number | null | undefined)[];
 }
 
 export interface StudyMap {
@@ -111,10 +113,17 @@ export function studyMap(study: Study, journeys: readonly Journey[], filter: Map
         list.push({ touchpoint, word, reviewer, brand: journey.brand.name, round: journey.round });
         met.set(touchpoint.type, list);
       }
-      const emotions = names.map((name) => emotionOf(sheet.slotOfType(types.idOf(name))?.mean[2]));
+      const emotions = names.map((name) => {
+        const slot = sheet.slotOfType(types.idOf(name));
+        return slot && emotionOf(slot.mean[2]);
+      });
       curves.push({ journey: journey.id, reviewer, emotions });
     }
     group.closeReviewer(id);
+  }
+  const counts = new Map<string, number>();
+  for (const { type } of journeys.flatMap((journey) => touchpointsInOrder(journey).map(arrange))) {
+    counts.set(type, (counts.get(type) ?? 0) + 1);
   }
   const noteOf = (type: string): MapNote => {
     const id = types.idOf(type);
@@ -125,6 +134,7 @@ export function studyMap(study: Study, journeys: readonly Journey[], filter: Map
       importance: settings?.importance ?? 1,
       report: settings === undefined ? null : typeReport(group, id, settings),
       touchpoints,
+      hidden: (counts.get(type) ?? 0) - touchpoints.length,
       reviewers: new Set(touchpoints.map(({ reviewer }) => reviewer)).size,
       channels: byFrequency(touchpoints.map(({ touchpoint }) => touchpoint.channel)),
       emotion: emotionOf(group.types.emotion.momentsOf(id).mean),

@@ -47,6 +47,7 @@ const en = {
   times: (count: number, reviewers: number) =>
     `${count}×, ${reviewers === 1 ? '1 reviewer' : `${reviewers} reviewers`}`,
   notMet: 'nobody met this yet',
+  notInSelection: 'not in this selection',
   score: 'experience',
   pain: { signal: 'pain, signal', confirmed: 'pain, confirmed' },
   wow: 'wow',
@@ -139,6 +140,7 @@ const nl: typeof en = {
     `${count === 1 ? '1 touchpoint' : `${count} touchpoints`}, ${reviewers === 1 ? '1 beoordelaar' : `${reviewers} beoordelaars`}`,
   times: (count, reviewers) => `${count}×, ${reviewers === 1 ? '1 beoordelaar' : `${reviewers} beoordelaars`}`,
   notMet: 'nog door niemand tegengekomen',
+  notInSelection: 'niet in deze selectie',
   score: 'beleving',
   pain: { signal: 'pijnpunt, signaal', confirmed: 'pijnpunt, bevestigd' },
   wow: 'wow',

@@ -2,8 +2,8 @@ import { curvePath } from './curve-path.js';
 import { curveSegments } from './curve-segments.js';
 
 interface Properties {
-  /** One per column, on the 7-point scale; null: a gap, which the line does not cross. */
-  values: readonly (number | null)[];
+  /** One per column, on the 7-point scale; null: a gap, which the line does not cross; undefined: passed by. */
+  values: readonly (number | null | undefined)[];
   /** Where a value lies, in pixels from the top. */
   yOf: (value: number) => number;
   class: string;

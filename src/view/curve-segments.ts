@@ -4,11 +4,15 @@ export interface Placed {
   value: number;
 }
 
-/** The unbroken stretches of a row in which some values are missing: a curve is drawn per stretch and never across a gap. */
-export function curveSegments(values: readonly (number | null)[]): Placed[][] {
+/**
+ * The unbroken stretches of a row: a curve is drawn per stretch, never across a value that is missing (null), but on past a
+ * place at which there was nothing to value (undefined).
+ */
+export function curveSegments(values: readonly (number | null | undefined)[]): Placed[][] {
   const segments: Placed[][] = [];
   let open: Placed[] | null = null;
   values.forEach((value, index) => {
+    if (value === undefined) return;
     if (value === null) {
       open = null;
     } else if (open) {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { studyMapHash } from '../../src/dashboard/route.js';
 import { languages } from '../../src/model/settings.js';
 import { studyIdeasWords } from '../../src/text/study-ideas.js';
+import { studyMapWords } from '../../src/text/study-map.js';
 import { mapJourneys, mapStudy } from '../model/map-of-two.js';
 import { barriersOn } from './barriers-on.js';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
@@ -182,6 +183,9 @@ describe('the map of a study', () => {
     expect(await page.evaluate(() => location.hash)).toContain('reviewer=A07');
     await page.reload();
     await expect.poll(() => noteOf(page, 'Afrekenen').catch(() => '')).toContain('1×, 1 beoordelaar');
+    await page.select('.map-filter__choice:nth-of-type(4) select', 'phone');
+    await expect.poll(() => noteOf(page, 'Afrekenen')).toContain(studyMapWords.nl.notInSelection);
+    await page.select('.map-filter__choice:nth-of-type(4) select', '');
     await page.select('.map-filter__choice:nth-of-type(3) select', '');
     await page.select('.map-filter__choice:nth-of-type(1) select', 'Kaasland');
     await expect.poll(() => noteOf(page, 'Afrekenen')).not.toContain('pijnpunt, bevestigd 6/6');

@@ -29,6 +29,8 @@ describe('the map of a study', () => {
     const notes = map.phases.flatMap((phase) => phase.notes);
     expect(notes.map(({ type }) => type)).toEqual(mapStudy.types.map(({ name }) => name));
     expect(notes.filter(({ touchpoints }) => touchpoints.length > 0).map(({ type }) => type)).toEqual(['Telefoon']);
+    // What others met there is not gone.
+    expect(notes.filter(({ hidden }) => hidden === 0)).toEqual([]);
   });
 
   it('puts the loudest words first', () => {

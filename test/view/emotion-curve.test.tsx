@@ -30,6 +30,15 @@ describe('the stretches of a curve', () => {
     ]);
     expect(curveSegments([null])).toEqual([]);
   });
+
+  it('goes on past what was not met', () => {
+    expect(curveSegments([1, undefined, 3, undefined])).toEqual([
+      [
+        { index: 0, value: 1 },
+        { index: 2, value: 3 },
+      ],
+    ]);
+  });
 });
 
 describe('the path of a curve', () => {

@@ -1,4 +1,4 @@
-import type { MapNote, StudyMap } from '../../measure/study-map.js';
+import type { MapCurve as MapCurveOfOne, MapNote, StudyMap } from '../../measure/study-map.js';
 import type { Language } from '../../model/settings.js';
 import { questions } from '../../text/questions.js';
 import { studyMapWords } from '../../text/study-map.js';
@@ -32,9 +32,9 @@ export function MapCurve({ columns, curves, language }: Properties) {
   const words = studyMapWords[language];
   const scale = questions[language].emotion;
   const notes = columns.filter((note) => note !== null);
-  const spread = (emotions: readonly (number | null)[]) => {
+  const spread = (emotions: MapCurveOfOne['emotions']) => {
     let place = 0;
-    return columns.map((note) => (note === null ? null : (emotions[place++] ?? null)));
+    return columns.map((note) => (note === null ? undefined : emotions[place++]));
   };
   const rated = notes.filter((note): note is MapNote & { emotion: number } => note.emotion !== null);
   return (
@@ -74,7 +74,7 @@ export function MapCurve({ columns, curves, language }: Properties) {
           ))}
         <CurveLine
           class="map-curve__line map-curve__line--mean"
-          values={columns.map((note) => note?.emotion ?? null)}
+          values={columns.map((note) => (note === null || note.touchpoints.length === 0 ? undefined : note.emotion))}
           yOf={yOf}
         />
       </CurveCanvas>

@@ -31,7 +31,7 @@ const quotesShown = 2;
 /** One type on the map: its note, what was written in the lanes under it, and its ideas. */
 export function MapNoteItem({ note, lanes, state, language, children, onOpen, onKeyDown, ...drag }: Properties) {
   const words = studyMapWords[language];
-  const { type, report, touchpoints, reviewers, channels } = note;
+  const { type, report, touchpoints, hidden, reviewers, channels } = note;
   const quotes = touchpoints.filter(({ touchpoint }) => quoteOf(touchpoint) !== '');
   const stoodOut = report !== null && (report.pain.status !== 'none' || report.wow.journeys > 0);
   const loud = stoodOut && quotes.length > 0;
@@ -68,7 +68,7 @@ export function MapNoteItem({ note, lanes, state, language, children, onOpen, on
           {type}
         </button>
         {touchpoints.length === 0 ? (
-          <p class="map-note__where">{words.notMet}</p>
+          <p class="map-note__where">{hidden > 0 ? words.notInSelection : words.notMet}</p>
         ) : (
           <p class="map-note__where">
             {channels.map((channel) => touchpointWords[language].channels[channel]).join(', ')}

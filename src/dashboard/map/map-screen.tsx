@@ -3,7 +3,6 @@ import { v7 as uuid } from 'uuid';
 import { mapChoices } from '../../measure/map-filter.js';
 import { metTypes, studyMap } from '../../measure/study-map.js';
 import type { MapPlace } from '../../model/arrange-study.js';
-import { arrangedType } from '../../model/arranged-type.js';
 import type { Journey } from '../../model/journey.js';
 import { mapColumns } from '../../model/map-columns.js';
 import type { Language } from '../../model/settings.js';
@@ -78,7 +77,6 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
   };
 
   const opened = map.phases.flatMap(({ notes }) => notes).find(({ type }) => type === open);
-  const typeOf = arrangedType(study.arrangement);
   return (
     <div class="map-screen">
       <p class="map-screen__kicker">
@@ -149,7 +147,6 @@ export function MapScreen({ study, journeys, language, actions }: Properties) {
       {opened && (
         <NoteDialog
           note={opened}
-          hidden={touchpoints.filter((each) => typeOf(each) === opened.type).length - opened.touchpoints.length}
           types={types}
           comments={study.comments.filter(({ type }) => type === opened.type)}
           language={language}

@@ -14,8 +14,6 @@ import { NoteTouchpoints } from './note-touchpoints.js';
 
 interface Properties {
   note: MapNote;
-  /** Touchpoints of the type that the filter hides. */
-  hidden: number;
   /** Names of all notes. */
   types: readonly string[];
   /** What disciplines said about this note. */
@@ -28,13 +26,15 @@ interface Properties {
 }
 
 /** One note, opened: its figures, all that reviewers wrote, and every way to arrange it. */
-export function NoteDialog({ note, hidden, types, comments, language, children, onSplit, onClose }: Properties) {
+export function NoteDialog({ note, types, comments, language, children, onSplit, onClose }: Properties) {
   const words = studyMapWords[language];
   return (
     <Modal title={note.type} close={words.close} onClose={onClose}>
       <p class="note-dialog__where">
         {note.touchpoints.length === 0
-          ? words.notMet
+          ? note.hidden > 0
+            ? words.notInSelection
+            : words.notMet
           : [
               words.touchpoints(note.touchpoints.length, note.reviewers),
               ...note.channels.map((channel) => touchpointWords[language].channels[channel]),
@@ -70,14 +70,7 @@ export function NoteDialog({ note, hidden, types, comments, language, children, 
         </section>
       )}
       {children}
-      <NoteTouchpoints
-        key={note.type}
-        note={note}
-        hidden={hidden}
-        types={types}
-        language={language}
-        onSplit={onSplit}
-      />
+      <NoteTouchpoints key={note.type} note={note} types={types} language={language} onSplit={onSplit} />
     </Modal>
   );
 }

@@ -5,19 +5,18 @@ import { studyMapWords } from '../../text/study-map.js';
 
 interface Properties {
   note: MapNote;
-  hidden: number;
   types: readonly string[];
   language: Language;
   onSplit: (name: string, chosen: ReadonlySet<string>) => void;
 }
 
 /** All that reviewers wrote under one note; some of it can be chosen and put under a note of its own. */
-export function NoteTouchpoints({ note, hidden, types, language, onSplit }: Properties) {
+export function NoteTouchpoints({ note, types, language, onSplit }: Properties) {
   const words = studyMapWords[language].details;
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [name, setName] = useState('');
   const [refused, setRefused] = useState(false);
-  const { touchpoints, type } = note;
+  const { touchpoints, type, hidden } = note;
   const all = touchpoints.length + hidden;
   if (touchpoints.length === 0) {
     return hidden > 0 ? <p class="note-dialog__quiet">{words.hidden(hidden)}</p> : null;
