@@ -170,9 +170,10 @@ export async function changeJourneyWith<Found>(
 ): Promise<Journey> {
   const changed = await change(['journeys', 'drafts', 'studies', 'attachments'], async (transaction) => {
     const journeys = transaction.objectStore('journeys');
-    const [row, found] = await Promise.all([journeys.get(id), read(transaction)]);
-    if (!row) throw new StoreError('journey_gone');
-    const journey = parse(journeySchema, row);
+    // Checked while the browser still reads the rest.
+    const reading = journeys.get(id).then((row) => row && parse(journeySchema, row));
+    const [journey, found] = await Promise.all([reading, read(transaction)]);
+    if (!journey) throw new StoreError('journey_gone');
     if (journey.deletedAt !== null && !allowed.includes('deleted')) throw new StoreError('journey_gone');
     if (journey.state === 'finished' && !allowed.includes('finished')) throw new StoreError('journey_locked');
     const result = await work(journey, transaction, found);
