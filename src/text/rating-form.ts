@@ -100,7 +100,7 @@ const nl: typeof en = {
   handoverElsewhere: 'Een ander moment',
   idea: 'Verbeteridee',
   ideaQuestion: 'Een idee om',
-  ideaKinds: { repair: 'iets herstellen', delight: 'de klant verrassen' },
+  ideaKinds: { repair: 'iets te herstellen', delight: 'de klant te verrassen' },
   ideaPlaceholder: 'Wat zou jij doen?',
   preferredChannel: 'Had ik liever gebruikt',
   noPreference: 'Geen voorkeur',
