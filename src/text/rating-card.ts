@@ -3,7 +3,8 @@ import type { Translated } from './translated.js';
 const en = {
   title: 'Rate this touchpoint',
   sequence: (number: number) => `touchpoint ${number}`,
-  showRated: (number: number) => `Touchpoint ${number}: show what was rated so far`,
+  rated: (count: number) => `Rated (${count})`,
+  ratedHint: 'Show what was rated so far',
   close: 'Close; what you filled in is kept',
   saved: 'saved',
   savedAs: (number: number) => `Touchpoint ${number} is saved.`,
@@ -12,7 +13,8 @@ const en = {
 const nl: typeof en = {
   title: 'Beoordeel dit touchpoint',
   sequence: (number) => `touchpoint ${number}`,
-  showRated: (number) => `Touchpoint ${number}: toon wat al beoordeeld is`,
+  rated: (count) => `Beoordeeld (${count})`,
+  ratedHint: 'Toon wat al beoordeeld is',
   close: 'Sluiten; wat je invulde blijft bewaard',
   saved: 'bewaard',
   savedAs: (number) => `Touchpoint ${number} is bewaard.`,

@@ -29,26 +29,22 @@ interface Props {
 export function RatingCard({ brand, sequence, draft, protocol, onClose, onRated, children, ...form }: Props) {
   const { language, saved } = form;
   const words = ratingCardWords[language];
+  const listed = onRated && protocol.earlier.length > 0;
   return (
     <section class="rating-card" aria-label={words.title} lang={language}>
       <header class="rating-card-head">
         <span class="rating-card-mark" aria-hidden="true" />
         <h1>{brand}</h1>
         <span class="rating-card-sequence">
-          {onRated && protocol.earlier.length > 0 ? (
-            <button
-              type="button"
-              aria-label={words.showRated(sequence)}
-              title={words.showRated(sequence)}
-              onClick={onRated}
-            >
-              {words.sequence(sequence)}
-            </button>
-          ) : (
-            words.sequence(sequence)
-          )}
+          {/* Beside the list of all there is no room for both. */}
+          {!(saved && listed) && words.sequence(sequence)}
           {saved && <span class="rating-card-saved">{words.saved}</span>}
         </span>
+        {listed && (
+          <button type="button" class="rating-card-rated" title={words.ratedHint} onClick={onRated}>
+            {words.rated(protocol.earlier.length)}
+          </button>
+        )}
         {onClose && (
           <button
             type="button"

@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import type { Language } from '../model/settings.js';
 import { elapsed, formatTime, type Time } from '../model/time.js';
 import { offlineWords } from '../text/offline.js';
@@ -9,11 +10,12 @@ interface Props {
   start: Time | null;
   /** The last moment that can be meant. */
   limit: Time;
+  field: Ref<HTMLInputElement>;
   onChange: (moment: Time) => void;
 }
 
 /** When something happened. Before the journey is possible, and said; in the future it is not. */
-export function MomentField({ language, moment, start, limit, onChange }: Props) {
+export function MomentField({ language, moment, start, limit, field, onChange }: Props) {
   const words = offlineWords[language];
   const future = elapsed(limit, moment) > 0;
   const early = start !== null && elapsed(toMinute(start), toMinute(moment)) < 0;
@@ -23,6 +25,7 @@ export function MomentField({ language, moment, start, limit, onChange }: Props)
         <span>{words.when}</span>
         <input
           type="datetime-local"
+          ref={field}
           max={limit.slice(0, 16)}
           value={moment.slice(0, 16)}
           aria-invalid={future}
@@ -33,7 +36,7 @@ export function MomentField({ language, moment, start, limit, onChange }: Props)
           }}
         />
       </label>
-      <p class="walk-hint" id="moment-hint" role="status">
+      <p class={future ? 'walk-problem' : 'walk-hint'} id="moment-hint" role="status">
         {future ? words.future : early ? words.early : ''}
       </p>
     </div>

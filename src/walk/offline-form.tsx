@@ -16,7 +16,8 @@ interface Props {
   study: Study | undefined;
   /** The type to begin with, when the reviewer was reminded of one. */
   type?: string;
-  onDone: () => void;
+  /** Hears the id of the touchpoint, where it was saved. */
+  onDone: (saved: string | null) => void;
 }
 
 /** Rates a moment outside the website: a call, an e-mail, an advertisement, the parcel. */
@@ -37,7 +38,7 @@ export function OfflineForm({ place, language, journey, study, type = '', onDone
       draft={draft}
       keptAt={null}
       saved={false}
-      onDone={onDone}
+      onDone={(saved) => onDone(saved ? draft.touchpoint : null)}
     />
   );
 }

@@ -29,7 +29,8 @@ interface Props {
   draft: Draft;
   keptAt: DraftPlace;
   saved: boolean;
-  onDone: () => void;
+  /** Hears whether it was saved, or only closed: then its draft is kept by now. */
+  onDone: (saved: boolean) => void;
 }
 
 /** The rating form on a screen of its own, away from the page of the tab: an offline touchpoint, or one that is being changed. */
@@ -38,6 +39,7 @@ export function TouchpointForm({ place, language, journey, study, draft: initial
   // A file is read while the reviewer goes on; what comes of it must not undo what was changed meanwhile.
   const latest = useRef(initial);
   const protocol = makeProtocol(journey, study);
+  const moment = useRef<HTMLInputElement>(null);
   const desk = useRatingDesk(journey.id, language);
   /** The last moment that can be meant: now, also where the clock was set back during the journey. */
   const limit = (): Time => nowInWalk(journey, formatTime(new Date()));
@@ -57,11 +59,14 @@ export function TouchpointForm({ place, language, journey, study, draft: initial
       saved={saved}
       onChange={(review) => change({ review })}
       onSave={async (review) => {
-        if (elapsed(limit(), draft.happenedAt) > 0) throw new Error(offlineWords[language].future);
+        if (elapsed(limit(), draft.happenedAt) > 0) {
+          moment.current?.focus();
+          throw new Error(offlineWords[language].future);
+        }
         await desk.save({ ...draft, review });
-        onDone();
+        onDone(true);
       }}
-      onClose={onDone}
+      onClose={() => void desk.settled().then(() => onDone(false))}
       {...(draft.page === null && {
         evidence: (review, changeReview) => (
           <FileEvidence
@@ -83,6 +88,7 @@ export function TouchpointForm({ place, language, journey, study, draft: initial
           moment={draft.happenedAt}
           start={journey.startedAt}
           limit={limit()}
+          field={moment}
           onChange={(happenedAt) => change({ happenedAt })}
         />
       )}

@@ -1,10 +1,13 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { sendMessage } from '../messages/send-message.js';
 import type { Journey } from '../model/journey.js';
 import type { Language } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
+import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
 import { pauseJourney } from '../store/journeys.js';
+import { readDraft } from '../store/touchpoints.js';
+import { ratingCardWords } from '../text/rating-card.js';
 import { walkWords } from '../text/walk.js';
 import type { CurrentTab } from './current-tab.js';
 import { isOpenPage } from './describe-page.js';
@@ -34,6 +37,21 @@ export function WalkActions({ place, language, journey, tab, onOffline, onRated,
   const words = walkWords[language];
   const [notice, setNotice] = useState<string | null>(null);
   const [reloadable, setReloadable] = useState(false);
+  /** Whether an offline moment was begun and not saved yet. */
+  const [begun, setBegun] = useState(false);
+  useEffect(() => {
+    readDraft(journey.id, null).then(
+      (draft) => setBegun(draft !== undefined),
+      // The form that cannot be reached will say so.
+      () => setBegun(false),
+    );
+  }, [journey]);
+  const said = useRef<HTMLParagraphElement>(null);
+  // It comes below everything else, where nobody would see it.
+  useEffect(() => {
+    said.current?.scrollIntoView({ block: 'end' });
+    said.current?.querySelector('button')?.focus();
+  }, [notice]);
   const running = journey.state === 'running';
   // Where the page cannot be rated, the screen itself offers the offline moment first.
   const rateable = !running || isOpenPage(tab.address);
@@ -70,13 +88,13 @@ export function WalkActions({ place, language, journey, tab, onOffline, onRated,
     <nav class="walk-actions" aria-label={words.actions}>
       {rateable && (
         <button type="button" class="walk-secondary" onClick={onOffline}>
-          {words.addOffline}
+          {begun ? words.resumeOffline : words.addOffline}
         </button>
       )}
       {/* Where a page is rated, the head of the form leads there. */}
       {!(running && rateable) && (
         <button type="button" class="walk-secondary" onClick={onRated}>
-          {words.rated}
+          {ratingCardWords[language].rated(touchpointsInOrder(journey).length)}
         </button>
       )}
       {/* Before the card, because the site sees least of it. */}
@@ -102,10 +120,10 @@ export function WalkActions({ place, language, journey, tab, onOffline, onRated,
         {words.dashboard}
       </button>
       {notice !== null && (
-        <p class="walk-hint" role="status">
+        <p class="walk-hint-box" role="status" ref={said}>
           {notice}{' '}
           {reloadable && (
-            <button type="button" class="walk-link" onClick={() => void browser.tabs.reload(tab.id)}>
+            <button type="button" class="walk-secondary" onClick={() => void browser.tabs.reload(tab.id)}>
               {words.reload}
             </button>
           )}

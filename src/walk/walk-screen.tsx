@@ -4,6 +4,8 @@ import type { Journey } from '../model/journey.js';
 import { languageOf } from '../model/settings.js';
 import { isOnSite } from '../model/site.js';
 import type { Touchpoint } from '../model/touchpoint.js';
+import { touchpointsInOrder } from '../model/touchpoints-in-order.js';
+import { walkWords } from '../text/walk.js';
 import { ChangeForm } from './change-form.js';
 import { useCurrentTab } from './current-tab.js';
 import { explainStoreError } from './explain-store-error.js';
@@ -23,7 +25,8 @@ interface Props {
 }
 
 type Task =
-  | { name: 'rate' }
+  /** `saved`: the offline moment that was saved just now. */
+  | { name: 'rate'; saved?: string }
   | { name: 'start' }
   /** `back` is where the reviewer came from, `type` what they were reminded of. */
   | { name: 'offline'; back: { name: 'rate' } | { name: 'finish' }; type?: string }
@@ -84,7 +87,7 @@ export function WalkScreen({ place }: Props) {
         journey={journey}
         study={study}
         {...(type === undefined ? {} : { type })}
-        onDone={() => setTask(back)}
+        onDone={(saved) => setTask(saved !== null && back.name === 'rate' ? { name: 'rate', saved } : back)}
       />
     );
   }
@@ -123,8 +126,17 @@ export function WalkScreen({ place }: Props) {
       />
     );
   }
+  const last = journey.touchpoints.at(-1);
+  const saved = task.name === 'rate' && last?.id === task.saved ? last : undefined;
   return (
     <>
+      <div role="status">
+        {saved && (
+          <p class="walk-saved">
+            {walkWords[language].savedOffline(saved.type, touchpointsInOrder(journey).indexOf(saved) + 1)}
+          </p>
+        )}
+      </div>
       {running ? (
         <RatePage
           key={running.id}

@@ -201,7 +201,8 @@ describe('the rating form in a study', () => {
       }, value);
     await setMoment('2126-01-01T10:00');
     await press(popup, 'button', 'Bewaar');
-    await popup.waitForSelector('::-p-text(Dat moment moet nog komen)');
+    await popup.waitForSelector('[role=alert]::-p-text(Dat moment moet nog komen)');
+    expect(await moment?.evaluate((field) => field === document.activeElement)).toBe(true);
     await setMoment('2026-03-01T10:30');
     await popup.waitForSelector('::-p-text(voordat deze klantreis begon)');
 
@@ -210,8 +211,13 @@ describe('the rating form in a study', () => {
     await (chooser as Awaited<ReturnType<typeof popup.$<'input'>>>)?.uploadFile(...files);
     await popup.waitForSelector('::-p-aria([name="Foto: Pakbon.jpg"])');
     await popup.waitForSelector('::-p-text(gesprek.mp3 is een opname)');
+    // Closed before it is saved, it is there to go on with.
+    await press(popup, 'button', 'Sluiten; wat je invulde blijft bewaard');
+    await press(popup, 'button', 'Offline moment (concept)');
     await press(popup, 'button', 'Bewaar');
-    await expect.poll(async () => (await alive()).map(({ type }) => type)).toContain('Pakbon');
+    await popup.waitForSelector('::-p-text(“Pakbon” is bewaard als touchpoint 1.)');
+    await find(popup, 'button', 'Offline moment');
+    expect((await alive()).map(({ type }) => type)).toContain('Pakbon');
     await popup.close();
 
     const saved = (await alive()).find(({ type }) => type === 'Pakbon');
@@ -229,7 +235,7 @@ describe('the rating form in a study', () => {
 
   it('lets what was rated be changed, and deleted with a way back, also when the popup was closed', async () => {
     let popup = await extension.openPopup(page);
-    await press(popup, 'button', 'Touchpoint 5: toon wat al beoordeeld is');
+    await press(popup, 'button', 'Beoordeeld (4)');
     // What was written down last was met first.
     const listed = await popup.$$eval('.rated-list-open b', (names) => names.map(({ textContent }) => textContent));
     expect(listed).toEqual(['Pakbon', 'Advertentie', 'Gebeld', 'Afrekenen']);
@@ -241,7 +247,7 @@ describe('the rating form in a study', () => {
     await popup.waitForFunction("document.activeElement?.ariaLabel === 'Verwijdering van Advertentie ongedaan maken'");
     await popup.close();
     popup = await extension.openPopup(page);
-    await press(popup, 'button', 'Touchpoint 4: toon wat al beoordeeld is');
+    await press(popup, 'button', 'Beoordeeld (3)');
     await press(popup, 'button', 'Verwijdering van Advertentie ongedaan maken');
     await expect
       .poll(async () => (await alive()).map(({ type }) => type))
