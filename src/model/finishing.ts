@@ -47,8 +47,8 @@ export function openFinishing(
 export const askedStatements = (asked: readonly ClosingQuestion[]): ClosingStatement[] =>
   closingStatements.filter((statement) => asked.includes(statement));
 
-/** How many of the closing questions were skipped. */
-export function countSkipped({ goals, closing }: Finishing, asked: readonly ClosingQuestion[]): number {
+/** How many of the closing questions have no answer yet. */
+export function countOpen({ goals, closing }: Finishing, asked: readonly ClosingQuestion[]): number {
   const answers = [
     ...goals.map(({ reached }) => reached),
     closing.overall,

@@ -12,7 +12,11 @@ const en = {
   agree: 'strongly agree',
   unlikely: 'very unlikely',
   likely: 'very likely',
-  skipped: (count: number) => `${count} skipped`,
+  open: (count: number) => `${count} still open`,
+  goalMissed: (count: number) =>
+    count === 1
+      ? 'Your goal is not answered yet. Press again to finish without an answer.'
+      : `${count} goals are not answered yet. Press again to finish without an answer.`,
   typesTitle: 'Is this what you met?',
   typesLead: 'Correct a name where needed; reports compare journeys under these names.',
   typeOf: (number: number, place: string) => `Touchpoint ${number}, ${place}`,
@@ -44,7 +48,11 @@ const nl: typeof en = {
   agree: 'helemaal eens',
   unlikely: 'zeer onwaarschijnlijk',
   likely: 'zeer waarschijnlijk',
-  skipped: (count) => `${count} overgeslagen`,
+  open: (count) => `nog ${count} open`,
+  goalMissed: (count) =>
+    count === 1
+      ? 'Je doel is nog niet beantwoord. Druk nog eens om zonder antwoord af te ronden.'
+      : `${count} doelen zijn nog niet beantwoord. Druk nog eens om zonder antwoord af te ronden.`,
   typesTitle: 'Is dit wat je tegenkwam?',
   typesLead: 'Verbeter een naam waar nodig; onder deze namen worden klantreizen vergeleken.',
   typeOf: (number, place) => `Touchpoint ${number}, ${place}`,

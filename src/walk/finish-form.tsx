@@ -1,6 +1,6 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { sendMessage } from '../messages/send-message.js';
-import { countSkipped, type Finishing, openFinishing } from '../model/finishing.js';
+import { countOpen, type Finishing, openFinishing } from '../model/finishing.js';
 import type { Journey } from '../model/journey.js';
 import { spellType } from '../model/known-type.js';
 import type { Language } from '../model/settings.js';
@@ -34,6 +34,9 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
   const [finishing, setFinishing] = useState<Finishing>();
   const [listing, setListing] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+  const form = useRef<HTMLFormElement>(null);
+  /** Whether the reviewer heard that a goal has no answer yet; the answer is what every report begins with. */
+  const [goalMissed, setGoalMissed] = useState(false);
   const keeper = useMemo(
     () =>
       keepLatest<Finishing>(
@@ -82,14 +85,23 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
 
   const alive = journey.touchpoints.filter(({ deletedAt }) => deletedAt === null);
   const confirming = listing || alive.some(({ typeSuggested }) => typeSuggested);
-  const skipped = countSkipped(finishing, asked);
+  const open = countOpen(finishing, asked);
+  const openGoal = finishing.goals.findIndex(({ reached }) => reached === null);
+  const askAfterGoal = (): void => {
+    setGoalMissed(true);
+    setProblem(words.goalMissed(finishing.goals.filter(({ reached }) => reached === null).length));
+    form.current?.querySelector<HTMLElement>(`[name=goal-${openGoal}]`)?.focus();
+  };
   return (
     <form
       class="walk-form"
       key={confirming ? 'types' : 'questions'}
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
-        void (confirming ? confirm() : finish());
+        if (confirming) void confirm();
+        else if (openGoal >= 0 && !goalMissed) askAfterGoal();
+        else void finish();
       }}
     >
       <WalkHead title={confirming ? words.typesTitle : words.title} />
@@ -134,9 +146,9 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
         <button type="button" class="walk-link" onClick={onBack}>
           {words.back}
         </button>
-        {!confirming && skipped > 0 && (
+        {!confirming && open > 0 && (
           <span class="walk-skipped" role="status">
-            {words.skipped(skipped)}
+            {words.open(open)}
           </span>
         )}
       </div>

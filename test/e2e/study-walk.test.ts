@@ -140,7 +140,7 @@ describe('a journey of a study', () => {
     await answer(popup, 'recommend', '2');
     // Chosen again is taken back: skipped.
     await answer(popup, 'recommend', '2');
-    await popup.waitForSelector('::-p-text(3 overgeslagen)');
+    await popup.waitForSelector('::-p-text(nog 3 open)');
     await expect.poll(() => keptIn(popup)).toContain('"recommend":null');
     await popup.close();
 
@@ -148,7 +148,11 @@ describe('a journey of a study', () => {
     await press(popup, 'button', 'Klantreis afronden');
     await find(popup, 'button', 'Afronden en op slot');
     expect(await answered(popup, 'effort')).toBe('5');
-    await popup.waitForSelector('::-p-text(3 overgeslagen)');
+    await popup.waitForSelector('::-p-text(nog 3 open)');
+    // One goal has no answer yet: that is said before anything is locked.
+    await press(popup, 'button', 'Afronden en op slot');
+    await popup.waitForSelector('[role=alert]::-p-text(nog niet beantwoord)');
+    expect(await popup.evaluate('document.activeElement.name')).toBe('goal-1');
     await press(popup, 'button', 'Afronden en op slot');
     await find(popup, 'button', 'Rapport openen');
     const { journeys, drafts } = await readStored(extension);

@@ -122,6 +122,8 @@ async function walkBrand(walk: Walk, checks: boolean): Promise<void> {
   await press(popup, 'radio', closing.outcomes[goal]);
   await press(popup, 'radio', overall);
   await look(popup, 'closing');
+  // The other goals of the template are left open, which is asked about once.
+  await press(popup, 'button', closing.finish);
   await press(popup, 'button', closing.finish);
   await find(popup, 'button', walkWords[language].openReport);
   await look(popup, 'finished');
@@ -270,6 +272,8 @@ describe('a whole study of two brands and two reviewers', () => {
     await pressKeys(popup, 'Space', 'ArrowRight', 'ArrowRight', 'ArrowRight', 'ArrowRight');
     await tabTo(popup, `${closingStatementWords.nl.effort('Lichtvink')}:`);
     await pressKeys(popup, 'Space', 'ArrowLeft');
+    await tabTo(popup, closingWords.nl.finish);
+    await pressKeys(popup, 'Enter');
     await tabTo(popup, closingWords.nl.finish);
     await pressKeys(popup, 'Enter');
     await find(popup, 'button', walkWords.nl.openReport);

@@ -95,6 +95,8 @@ describe('the dashboard in Firefox', () => {
     const popup = await firefox.openPopup();
     await popup.press('Finish journey');
     await popup.press('That is right');
+    // The goals of the template are left open, which is asked about once.
+    await popup.press('Finish and lock');
     await popup.press('Finish and lock');
     await popup.find('Open the report');
     await firefox.closePopup();

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { closingQuestions } from '../../src/model/closing.js';
-import { askedStatements, countSkipped, openFinishing } from '../../src/model/finishing.js';
+import { askedStatements, countOpen, openFinishing } from '../../src/model/finishing.js';
 import { sampleJourney } from './sample-journey.js';
 
 const goals = [
@@ -28,11 +28,11 @@ describe('the end of a journey', () => {
     expect(askedStatements(closingQuestions.toReversed())).toEqual(closingQuestions.slice(0, 10));
   });
 
-  it('counts what is skipped: goals, the whole, and what the study asks', () => {
-    expect(countSkipped(openFinishing(undefined, journey, []), [])).toBe(3);
+  it('counts what is still open: goals, the whole, and what the study asks', () => {
+    expect(countOpen(openFinishing(undefined, journey, []), [])).toBe(3);
     const all = openFinishing(undefined, journey, closingQuestions);
-    expect(countSkipped(all, closingQuestions)).toBe(2 + 1 + closingQuestions.length);
+    expect(countOpen(all, closingQuestions)).toBe(2 + 1 + closingQuestions.length);
     const doubtless = { ...all, closing: { ...all.closing, doubted: false, nps: 0 } };
-    expect(countSkipped(doubtless, closingQuestions)).toBe(2 + 1 + closingQuestions.length - 2);
+    expect(countOpen(doubtless, closingQuestions)).toBe(2 + 1 + closingQuestions.length - 2);
   });
 });
