@@ -58,6 +58,8 @@ const en = {
       'This could not be read: it is a folder without journey files, or a file that was moved or changed meanwhile. Nothing was changed; look where it is now and open it again.',
     too_large: 'This file is too large to open. Nothing was changed. Export fewer journeys at a time.',
     not_text: 'This is not a journey file, or it was damaged on the way. Nothing was changed; ask for it again.',
+    not_journey_file:
+      'This is not a journey file. Ask for the one whose name ends in .geeltje.json (button “Download journey file”). Nothing was changed.',
     not_json: 'This file is damaged or was cut off. Nothing was changed; ask for it again.',
     too_deep: 'This file is built in a way that no journey file is. Nothing was changed.',
     other_format: 'This is a file of another program. Nothing was changed.',
@@ -77,7 +79,12 @@ const en = {
   briefing: (title: string) => `“${title}” is ready to walk.`,
   briefingHint: 'Open the website of a brand in it, press the Geeltje button and choose this study.',
   openStudy: 'Open the study',
+  returned: (brand: string, remarks: number) =>
+    `${brand} was returned with ${remarks === 1 ? '1 remark' : `${remarks} remarks`}.`,
+  returnedHint: 'Amend what is asked, mark it as submitted again, and give your editor the journey file.',
+  openJourney: 'Open the journey',
   toJourneys: 'Go to the journeys',
+  toDesk: 'Go to the desk',
   toReport: 'Go to the report',
   conflictTitle: (title: string) => `The study “${title}” differs`,
   conflictLead: (files: number) =>
@@ -192,6 +199,8 @@ const nl: typeof en = {
     too_large: 'Dit bestand is te groot om te openen. Er is niets veranderd. Exporteer minder klantreizen tegelijk.',
     not_text:
       'Dit is geen klantreisbestand, of het is onderweg beschadigd. Er is niets veranderd; vraag het opnieuw op.',
+    not_journey_file:
+      'Dit is geen klantreisbestand. Vraag om het bestand waarvan de naam eindigt op .geeltje.json (knop “Download klantreisbestand”). Er is niets veranderd.',
     not_json: 'Dit bestand is beschadigd of afgebroken. Er is niets veranderd; vraag het opnieuw op.',
     too_deep: 'Dit bestand is gebouwd zoals geen enkel klantreisbestand. Er is niets veranderd.',
     other_format: 'Dit is een bestand van een ander programma. Er is niets veranderd.',
@@ -211,7 +220,13 @@ const nl: typeof en = {
   briefing: (title) => `“${title}” is klaar om te lopen.`,
   briefingHint: 'Open de website van een merk daaruit, klik op de Geeltje-knop en kies dit onderzoek.',
   openStudy: 'Open het onderzoek',
+  returned: (brand, remarks) =>
+    `${brand} is teruggegeven met ${remarks === 1 ? '1 opmerking' : `${remarks} opmerkingen`}.`,
+  returnedHint:
+    'Wijzig wat er gevraagd wordt, markeer hem weer als ingediend en geef je redacteur het klantreisbestand.',
+  openJourney: 'Open de klantreis',
   toJourneys: 'Naar de klantreizen',
+  toDesk: 'Naar de redactie',
   toReport: 'Naar het rapport',
   conflictTitle: (title) => `Het onderzoek “${title}” verschilt`,
   conflictLead: (files) =>

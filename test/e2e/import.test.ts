@@ -10,6 +10,7 @@ import { type JourneyFile, journeyFileSchema } from '../../src/model/journey-fil
 import { parse } from '../../src/model/parse.js';
 import { languages } from '../../src/model/settings.js';
 import type { Study } from '../../src/model/study.js';
+import { formatTime } from '../../src/model/time.js';
 import { backupWords } from '../../src/text/backup.js';
 import { dashboardWords } from '../../src/text/dashboard.js';
 import { exportWords } from '../../src/text/export.js';
@@ -104,6 +105,22 @@ describe('files of colleagues', () => {
     const outcomes = await drop(files.filter(({ name }) => !name.startsWith('broken')));
     for (const outcome of outcomes) expect(outcome).toContain(words.nothingNew);
     expect(await readStored(extension)).toEqual(before);
+  });
+
+  it('say that an editor gave a journey back, and of what is no journey file which one to ask for', async () => {
+    const returned = one.slice(-1).map((journey) => {
+      const at = formatTime(new Date());
+      const remarks = [{ id: sampleId(90), at, text: 'On 3: why a 2?' }];
+      return { ...journey, updatedAt: at, editing: { status: 'returned' as const, at, remarks } };
+    });
+    const [figures, file] = await drop([
+      { name: 'back.geeltje.json', bytes: fileOf({ journeys: returned }) },
+      { name: 'figures.csv', bytes: strToU8('brand;score') },
+    ]);
+    expect(figures).toContain(words.refusals.not_journey_file);
+    expect(file).toContain(words.returned(returned[0]?.brand.name ?? '', 1));
+    await find(page, 'link', words.openJourney);
+    await find(page, 'link', words.toDesk);
   });
 
   it('with a study that says something else wait for a choice, and do not ask again after it', async () => {

@@ -24,6 +24,8 @@ export type ImportOutcome = { name: string } & (
       unreadable: number;
       /** Studies that are ready to be walked: they came without journeys. */
       briefings: { id: string; title: string }[];
+      /** Journeys that their editor gave back, with how much was remarked on them. */
+      returned: { id: string; brand: string; remarks: number }[];
     }
   | { refusal: ImportRefusal; place: string }
 );

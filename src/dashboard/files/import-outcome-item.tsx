@@ -1,4 +1,5 @@
 import type { Gain } from '../../imports/gain.js';
+import { journeyHash } from '../../messages/dashboard-hash.js';
 import type { Language } from '../../model/settings.js';
 import { explainError } from '../../text/errors.js';
 import { importWords } from '../../text/import.js';
@@ -21,7 +22,7 @@ export function ImportOutcomeItem({ outcome, language, actions }: Properties) {
       <li class="import-outcome row-list__item">
         <b>{outcome.name}</b>
         <p>
-          <span class="import-outcome__refused">{words.refused}</span> {explainRefusal(outcome.refusal, language)}
+          <span class="import-outcome__refused">{words.refused}</span> {explainRefusal(outcome, language)}
         </p>
         {outcome.place !== '' && (
           <p class="import-outcome__more">
@@ -31,7 +32,7 @@ export function ImportOutcomeItem({ outcome, language, actions }: Properties) {
       </li>
     );
   }
-  const { name, gain, deletedHere, restoredDrafts, unusable, unreadable, conflicts, briefings } = outcome;
+  const { name, gain, deletedHere, restoredDrafts, unusable, unreadable, conflicts, briefings, returned } = outcome;
   const gains = describeGain({ ...gain, restoredDrafts }, language);
   const remarks = [
     gain.unusedVersions > 0 && words.unusedVersions(gain.unusedVersions),
@@ -63,6 +64,16 @@ export function ImportOutcomeItem({ outcome, language, actions }: Properties) {
           </a>
         </div>
       ))}
+      {returned.map(({ id, brand, remarks }) => (
+        <div key={id} class="import-outcome__briefing">
+          <p>
+            <b>{words.returned(brand, remarks)}</b> {words.returnedHint}
+          </p>
+          <a class="button" href={journeyHash(id)}>
+            {words.openJourney}
+          </a>
+        </div>
+      ))}
     </li>
   );
 }
@@ -83,7 +94,10 @@ export function describeGain(gain: Gain & { restoredDrafts: number }, language: 
   return kinds.filter((kind) => gain[kind] > 0).map((kind) => words[kind](gain[kind]));
 }
 
-function explainRefusal(refusal: ImportRefusal, language: Language): string {
-  const sentences: Partial<Record<ImportRefusal, string>> = importWords[language].refusals;
+function explainRefusal({ name, refusal }: { name: string; refusal: ImportRefusal }, language: Language): string {
+  const { refusals } = importWords[language];
+  // Nobody has to ask again for a file that never was one.
+  if (refusal === 'not_json' && !name.toLowerCase().endsWith('.json')) return refusals.not_journey_file;
+  const sentences: Partial<Record<ImportRefusal, string>> = refusals;
   return sentences[refusal] ?? explainError(refusal, language);
 }

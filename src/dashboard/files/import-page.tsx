@@ -2,7 +2,7 @@ import { useRef } from 'preact/hooks';
 import { addGains } from '../../imports/gain.js';
 import type { Language } from '../../model/settings.js';
 import { importWords } from '../../text/import.js';
-import { reportHash } from '../route.js';
+import { deskHash, reportHash } from '../route.js';
 import { StudyConflicts } from '../studies/study-conflicts.js';
 import type { Actions } from '../undo.js';
 import { usePageTitle } from '../use-page-title.js';
@@ -50,6 +50,9 @@ export function ImportPage({ imports, language, actions }: Properties) {
         <p class="import-ways">
           <a class="button button--primary" href="#/">
             {words.toJourneys}
+          </a>
+          <a class="button" href={deskHash}>
+            {words.toDesk}
           </a>
           <a class="button" href={reportHash}>
             {words.toReport}

@@ -63,7 +63,14 @@ async function bringInFile(name: string, bytes: Uint8Array): Promise<ImportOutco
   const waiting = new Set([...conflicts.map(({ theirs }) => theirs.id), ...deletedHere.map(({ id }) => id)]);
   const settled = holdings.studies.filter(({ id, deletedAt }) => deletedAt === null && !waiting.has(id));
   const briefings = holdings.journeys.length > 0 ? [] : settled.map(({ id, title }) => ({ id, title }));
-  return { name, gain, conflicts, deletedHere, restoredDrafts, unusable, unreadable, briefings };
+  // Of a file that brings nothing new this was seen before, and may be long done.
+  const changed = gain.newJourneys + gain.changedJourneys > 0 ? holdings.journeys : [];
+  const returned = changed.flatMap(({ id, brand, editing }) =>
+    editing?.status === 'returned' && !waiting.has(id)
+      ? [{ id, brand: brand.name, remarks: editing.remarks.length }]
+      : [],
+  );
+  return { name, gain, conflicts, deletedHere, restoredDrafts, unusable, unreadable, briefings, returned };
 }
 
 async function showsPicture(picture: Blob): Promise<boolean> {
