@@ -8,11 +8,13 @@ export const editorSteps = ['submit', 'withdraw', 'approve', 'return'] as const;
 
 export type EditorStep = (typeof editorSteps)[number];
 
-/** The steps that can follow where a journey stands. An approved one can still be returned. */
+/**
+ * The steps that can follow where a journey stands. An approved one can still be returned; and an editor who was given a
+ * journey that its reviewer forgot to submit needs nobody to go on.
+ */
 export function possibleSteps({ state, editing }: Pick<Journey, 'state' | 'editing'>): readonly EditorStep[] {
   if (state !== 'finished') return [];
-  if (editing === null || editing.status === 'returned') return ['submit'];
-  return editing.status === 'submitted' ? ['approve', 'return', 'withdraw'] : ['return'];
+  return stepsFrom[editing?.status ?? 'finished'];
 }
 
 /** Where a journey stands after a step. A remark, where there is one, is kept beside the earlier ones; nothing else of the journey changes. */
@@ -25,6 +27,13 @@ export function takeStep(editing: Editing, step: EditorStep, remark: { id: strin
     remarks: remark.text.trim() === '' ? remarks : [...remarks, { ...remark, text: remark.text.trim(), at: now }],
   };
 }
+
+const stepsFrom = {
+  finished: ['submit', 'approve', 'return'],
+  submitted: ['approve', 'return', 'withdraw'],
+  returned: ['submit', 'approve', 'return'],
+  approved: ['return'],
+} as const;
 
 const statusAfter = { submit: 'submitted', withdraw: 'returned', approve: 'approved', return: 'returned' } as const;
 

@@ -31,9 +31,9 @@ describe('a finished journey on the desk', () => {
   });
 
   it.each([
-    [null, ['submit']],
+    [null, ['submit', 'approve', 'return']],
     ['submitted', ['approve', 'return', 'withdraw']],
-    ['returned', ['submit']],
+    ['returned', ['submit', 'approve', 'return']],
     ['approved', ['return']],
   ] as const)('at %s can go %j', (status, steps) => {
     const editing = status && { status, at: sampleTime(1), remarks: [] };

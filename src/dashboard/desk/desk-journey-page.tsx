@@ -123,7 +123,7 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
         journey={journey}
         language={language}
         actions={actions}
-        isPrimary
+        isDesk
         remark={remark}
         onDownload={() =>
           downloadOfJourney('journey', { study, journey, visits, flavour: 'international', language }, actions)

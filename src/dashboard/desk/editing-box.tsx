@@ -16,20 +16,22 @@ interface Properties {
   journey: Journey;
   language: Language;
   actions: Actions;
-  /** Whether the next step is what this screen is for. */
-  isPrimary: boolean;
+  /** Whether this is the desk, where the next step is what the screen is for; elsewhere a reviewer looks at what is left to do. */
+  isDesk: boolean;
   remark: Remark;
   /** Saves the journey file, which goes from reviewer to editor and back. */
   onDownload: () => void;
 }
 
 /** Where a finished journey stands on the editor's desk, what was remarked, and the steps from there. */
-export function EditingBox({ journey, language, actions, isPrimary, remark, onDownload }: Properties) {
+export function EditingBox({ journey, language, actions, isDesk, remark, onDownload }: Properties) {
   const words = deskWords[language];
   const [missing, setMissing] = useState(false);
   const { editing } = journey;
   const status = deskStatus(journey);
-  const steps = possibleSteps(journey);
+  const possible = possibleSteps(journey);
+  const isReviewersTurn = possible.includes('submit');
+  const steps = isReviewersTurn && !isDesk ? possible.filter((step) => step === 'submit') : possible;
   const takesRemark = steps.includes('return');
 
   const take = async (step: EditorStep): Promise<void> => {
@@ -56,6 +58,7 @@ export function EditingBox({ journey, language, actions, isPrimary, remark, onDo
     <section class="editing-box" aria-label={words.editing}>
       <p>
         {words.explain[status]}
+        {isReviewersTurn && isDesk && ` ${words.editorMayGoOn}`}
         {editing !== null && <span class="dashboard-small"> {words.since(formatDay(editing.at, language))}</span>}
       </p>
       {editing !== null && editing.remarks.length > 0 && (
@@ -90,7 +93,7 @@ export function EditingBox({ journey, language, actions, isPrimary, remark, onDo
           <button
             key={step}
             type="button"
-            class={`button ${place === 0 && isPrimary ? 'button--primary' : ''} ${step === 'withdraw' ? 'button--quiet' : ''}`}
+            class={`button ${place === 0 && isDesk ? 'button--primary' : ''} ${step === 'withdraw' ? 'button--quiet' : ''}`}
             onClick={() => void take(step)}
           >
             {words.steps[step]}

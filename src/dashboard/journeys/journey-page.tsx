@@ -82,7 +82,7 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
       journey={journey}
       language={language}
       actions={actions}
-      isPrimary={false}
+      isDesk={false}
       remark={remark}
       onDownload={() => download('journey')}
     />
