@@ -72,7 +72,7 @@ describe.each(languages)('everybody can begin and end a journey of a study, in %
     expect(await barriersOn(popup)).toEqual([]);
     await press(popup, 'button', form.save);
     await find(popup, 'button', form.saveChanges);
-    await press(popup, 'button', ratingCardWords[language].rated(1));
+    await press(popup, 'button', ratingCardWords[language].rated(2));
     // The briefing is at hand on the walk, with the goals that were taken on.
     await (await popup.waitForSelector(`::-p-aria([name="${study.briefing}"])`))?.click();
     const briefing = await popup.$eval('.study-briefing', ({ textContent }) => textContent);
