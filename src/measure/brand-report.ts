@@ -131,7 +131,7 @@ export function brandReport(group: BrandRound, options: BrandReportOptions): Bra
       .sort((a, b) => b.pain.priority - a.pain.priority || (a.type < b.type ? -1 : 1))
       .map(({ type }) => type),
     worseThanExpected: types
-      .flatMap(({ type, disconfirmation: { value } }) => (isDefined(value) && value < 0 ? [{ type, value }] : []))
+      .flatMap(({ type, disconfirmation: { value } }) => (isDefined(value) && value < -1e-9 ? [{ type, value }] : []))
       .sort((a, b) => a.value - b.value)
       .map(({ type }) => type),
     carryOver: shareOf(handovers.times - repeats.times, handovers.times, handovers.reviewers),

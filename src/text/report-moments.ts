@@ -12,8 +12,7 @@ const en = {
     signal: (journeys: number, of: number) => `a signal, in ${journeys} of ${of}`,
     confirmed: (journeys: number, of: number) => `confirmed, in ${journeys} of ${of}`,
   },
-  hurt: (journeys: number, answered: number, share: string) =>
-    `in ${counts.en.ofJourneys(journeys, answered)} (${share})`,
+  hurt: (journeys: number, answered: number, share: string) => `in ${journeys} of ${answered} (${share})`,
   priority: (value: string) => `priority ${value}`,
   wow: 'wow',
   critical: 'critical',
@@ -75,7 +74,7 @@ const nl: typeof en = {
     signal: (journeys, of) => `een signaal, in ${journeys} van ${of}`,
     confirmed: (journeys, of) => `bevestigd, in ${journeys} van ${of}`,
   },
-  hurt: (journeys, answered, share) => `in ${counts.nl.ofJourneys(journeys, answered)} (${share})`,
+  hurt: (journeys, answered, share) => `in ${journeys} van ${answered} (${share})`,
   priority: (value) => `prioriteit ${value}`,
   wow: 'wow-moment',
   critical: 'kritiek',

@@ -39,13 +39,14 @@ const en = {
   oneReviewer: 'One reviewer: this says what one person met, not yet what customers meet.',
   figures: 'Figures',
   figuresLead:
-    'First whether it worked, then how it was. Each line runs over the 95% interval; n is the number of independent reviewers.',
+    'First whether it worked, then how it was. Each line runs over the 95% interval; n is the number of independent reviewers, with their journeys beside it where those are more.',
   legend: { interval: '95% interval', share: 'interval of a share', n: 'n', dash: 'a dash' },
   columns: { figure: 'Figure', brand: 'Brand', value: 'Value', interval: '95% interval' },
   interval: (low: string, high: string) => `${low} to ${high}`,
   oneReviewerOnly: 'this reviewer only',
   noInterval: 'no interval',
-  n: (reviewers: number, journeys: string) => `n = ${reviewers}, ${journeys}`,
+  n: (reviewers: number, journeys: number) =>
+    reviewers === journeys ? `n = ${reviewers}` : `n = ${reviewers}, ${counts.en.journeys(journeys)}`,
   ofTotal: (hits: number, total: number, reviewers: number) => `${hits} of ${total}, n = ${reviewers}`,
   madeWith: (seed: number) =>
     `Computed in this browser. Chance is drawn with seed ${seed}: the same journeys give the same report.`,
@@ -93,13 +94,14 @@ const nl: typeof en = {
   oneReviewer: 'Eén beoordelaar: dit zegt wat één persoon meemaakte, nog niet wat klanten meemaken.',
   figures: 'Cijfers',
   figuresLead:
-    'Eerst of het lukte, dan hoe het was. Elke lijn loopt over het 95%-interval; n is het aantal onafhankelijke beoordelaars.',
+    'Eerst of het lukte, dan hoe het was. Elke lijn loopt over het 95%-interval; n is het aantal onafhankelijke beoordelaars, met hun klantreizen ernaast als dat er meer zijn.',
   legend: { interval: '95%-interval', share: 'interval van een aandeel', n: 'n', dash: 'een streepje' },
   columns: { figure: 'Cijfer', brand: 'Merk', value: 'Waarde', interval: '95%-interval' },
   interval: (low, high) => `${low} tot ${high}`,
   oneReviewerOnly: 'alleen deze beoordelaar',
   noInterval: 'geen interval',
-  n: (reviewers, journeys) => `n = ${reviewers}, ${journeys}`,
+  n: (reviewers, journeys) =>
+    reviewers === journeys ? `n = ${reviewers}` : `n = ${reviewers}, ${counts.nl.journeys(journeys)}`,
   ofTotal: (hits, total, reviewers) => `${hits} van ${total}, n = ${reviewers}`,
   madeWith: (seed) =>
     `Berekend in deze browser. Het toeval wordt getrokken met startgetal ${seed}: dezelfde klantreizen geven hetzelfde rapport.`,

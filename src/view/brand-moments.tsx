@@ -14,7 +14,7 @@ interface Properties {
   language: Language;
 }
 
-/** How many pains and wows are named; the table of touchpoint types has all of them. */
+/** How many pains, wows and disappointments are named; the tables of touchpoint types have all of them. */
 const shown = 3;
 
 /** What to repair first at one brand and what delights there, and what reviewers saw besides. */
@@ -23,7 +23,7 @@ export function BrandMoments({ brand, language }: Properties) {
   const { types, journeys } = brand;
   const ofType = (name: string) => types.find(({ type }) => type === name);
   const pains = brand.painPriorities.flatMap((name) => ofType(name) ?? []).slice(0, shown);
-  const worst = brand.worseThanExpected.flatMap((name) => ofType(name) ?? []);
+  const worst = brand.worseThanExpected.flatMap((name) => ofType(name) ?? []).slice(0, shown);
   const wows = types
     .filter(({ wow }) => wow.journeys > 0)
     .sort((a, b) => b.wow.journeys - a.wow.journeys)

@@ -38,7 +38,7 @@ export interface ShownFigure {
 /** A mean over reviewers, as it is shown. */
 export const describeMean = (mean: MeanFigure, scale: FigureScale, language: Language): ShownFigure => ({
   ...describeValue(mean.value, mean.interval, scale, language),
-  counted: reportWords[language].n(mean.reviewers, reportWords[language].journeys(mean.journeys)),
+  counted: reportWords[language].n(mean.reviewers, mean.journeys),
 });
 
 /** A share, as it is shown. */

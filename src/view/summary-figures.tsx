@@ -106,10 +106,7 @@ function describeWeakest({ channels }: BrandReport, language: Language): ShownFi
     value: names[first.name],
     line: null,
     interval: value,
-    counted: [
-      shown.interval,
-      reportWords[language].n(first.score.reviewers, reportWords[language].journeys(first.score.journeys)),
-    ].join(' · '),
+    counted: [shown.interval, reportWords[language].n(first.score.reviewers, first.score.journeys)].join(' · '),
   };
 }
 

@@ -127,6 +127,19 @@ test('a type against expectation has an n and an interval, on the scale of its o
   });
 });
 
+test('what is as expected on the mean is not worse than expected, whatever the digits of the mean', () => {
+  for (const points of [
+    [3, 5],
+    [3, 4, 5],
+    [1, 7, 4],
+    [2, 6, 3, 5],
+    [1, 5, 6, 3, 5],
+  ] as Point[][]) {
+    const brand = brandOf(walks(...points.map((point) => [{ rating: rate(5, 5, 5, point) }])));
+    expect(brand.worseThanExpected).toEqual([]);
+  }
+});
+
 test('promise fit: exceeded counts as kept and is listed as well', () => {
   const said = (verdict: 'kept' | 'broken' | 'exceeded') => ({ promises: [{ promise: 'tomorrow', verdict }] });
   const { promises } = brandOf(walks([said('kept')], [said('exceeded')], [said('broken')], [said('kept')]));

@@ -19,8 +19,10 @@ describe('a figure as it is shown', () => {
       value: '60',
       reason: null,
       interval: '44 to 76',
-      counted: 'n = 3, 3 journeys',
+      counted: 'n = 3',
     });
+    const twice = brandOf([1, 2].map(() => makeJourney({ touchpoints: [makeTouchpoint({ rating: evenly(5) })] })));
+    expect(describeMean(twice.score, figureScales.hundred, 'nl').counted).toBe('n = 1, 2 klantreizen');
     expect(describeShare(bruinhuis.goals.reached, 'nl')).toMatchObject({
       value: '67%',
       interval: '21% tot 94%',
