@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
@@ -19,6 +19,12 @@ const partsOf = (page: string): string[] =>
     .split(/^## .*$/mu)
     .slice(1)
     .map((part) => part.trim());
+
+/** How large a PNG is, and whether one may see through it: its header says so at bytes 16, 20 and 25. */
+function pictureAt(name: string): { size: [number, number]; seeThrough: boolean } {
+  const bytes = readFileSync(path(name));
+  return { size: [bytes.readUInt32BE(16), bytes.readUInt32BE(20)], seeThrough: bytes[25] === 6 };
+}
 
 describe('what the stores are told', () => {
   it('has one version, which the changelog knows', () => {
@@ -46,15 +52,12 @@ describe('what the stores are told', () => {
     expect(asked.filter((name) => !reasons.includes(`\`${name}\``))).toEqual([]);
   });
 
-  it('shows pictures of the size that the stores ask for', () => {
-    for (const language of languages) {
-      for (const picture of ['1-card', '2-report', '3-map', '4-popup', '5-study']) {
-        const file = `docs/stores/pictures/${language}/${picture}.png`;
-        expect(existsSync(path(file))).toBe(true);
-        // Width and height stand at bytes 16 and 20 of a PNG.
-        const bytes = readFileSync(path(file));
-        expect([bytes.readUInt32BE(16), bytes.readUInt32BE(20)]).toEqual([1280, 800]);
-      }
+  it.each(languages)('shows pictures of the sizes that the stores ask for, in %s', (language) => {
+    const folder = `docs/stores/pictures/${language}`;
+    for (const picture of ['1-card', '2-report', '3-map', '4-popup', '5-study']) {
+      expect(pictureAt(`${folder}/${picture}.png`)).toEqual({ size: [1280, 800], seeThrough: false });
     }
+    expect(pictureAt(`${folder}/tile.png`)).toEqual({ size: [440, 280], seeThrough: false });
+    expect(pictureAt('docs/stores/pictures/logo.png')).toEqual({ size: [300, 300], seeThrough: true });
   });
 });

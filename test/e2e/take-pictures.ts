@@ -13,6 +13,7 @@ import { walkWords } from '../../src/text/walk.js';
 import { type RunningShop, startShop } from '../shop/serve.mjs';
 import { type Extension, fill, find, launchExtension, press } from './extension.js';
 import { putRows } from './put-rows.js';
+import { takeLogo, takeTile } from './take-tiles.js';
 
 const documents = fileURLToPath(new URL('../../docs/', import.meta.url));
 
@@ -93,11 +94,16 @@ async function takeAll(extension: Extension, shop: RunningShop, language: Langua
   await take(studyReportHash(exampleStudyId), '.report-part--method', `${store}2-report.png`);
   await take(studyMapHash(exampleStudyId), '.map-phase', `${store}3-map.png`);
   await take(studyHash(exampleStudyId), '.study-actions', `${store}5-study.png`);
-  if (!readme) return;
-  await dashboard.evaluate(`location.hash = ${JSON.stringify(studyReportHash(exampleStudyId))}`);
-  const sheet = await dashboard.waitForSelector('.summary-sheet');
-  await dashboard.waitForSelector('.report-part--method');
-  await sheet?.screenshot({ path: `${readme}report.png` });
+  if (readme) {
+    await dashboard.evaluate(`location.hash = ${JSON.stringify(studyReportHash(exampleStudyId))}`);
+    const sheet = await dashboard.waitForSelector('.summary-sheet');
+    await dashboard.waitForSelector('.report-part--method');
+    await sheet?.screenshot({ path: `${readme}report.png` });
+  }
+  // A page that is not in front is not drawn.
+  await page.bringToFront();
+  await takeTile(page, language, `${store}tile.png`);
+  await takeLogo(page, `${documents}stores/pictures/logo.png`);
 }
 
 async function rate(form: Page, language: Language, keys: string): Promise<void> {
