@@ -18,7 +18,8 @@ export function useHash(): Hash {
   }, []);
   const replaceQuery = (query: string) => {
     const [path = ''] = location.hash.split('?');
-    history.replaceState(history.state, '', path + query);
+    // Of an empty one the query would be the page's own.
+    history.replaceState(history.state, '', (path || '#/') + query);
     setHash(location.hash);
   };
   return { hash, replaceQuery };

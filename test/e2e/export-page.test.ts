@@ -7,6 +7,7 @@ import { journeyFileSchema } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
 import { languages } from '../../src/model/settings.js';
 import { exportWords } from '../../src/text/export.js';
+import { narrowingWords } from '../../src/text/narrowing.js';
 import { identifier } from '../measure/make-journey.js';
 import { journeysOfTwo, studyOfTwo, visitsOfTwo } from '../model/two-brands.js';
 import { barriersOn } from './barriers-on.js';
@@ -62,7 +63,7 @@ describe('the screen that exports', () => {
 
   it('makes one ZIP of what is chosen, with maps as pictures and nobody to be recognised', async () => {
     const page = await open();
-    await page.select('.export-journeys__filters select', '0');
+    await page.select('.journey-filter select', '0');
     for (const { name, hint } of [words.formats.mapPng, words.formats.csv, words.formats.journeyFile]) {
       await press(page, 'checkbox', `${name} ${hint}`);
     }
@@ -78,6 +79,28 @@ describe('the screen that exports', () => {
     for (const [name, bytes] of texts) expect(strFromU8(bytes), name).not.toMatch(/kaasland|\bA07\b/iu);
     await find(page, 'button', words.make);
     expect(await textOf(page, '.export-progress__words')).toContain('.zip');
+    await page.close();
+  });
+
+  it('shows of many journeys in the list those that are asked for, also to who comes back to them', async () => {
+    const page = await extension.openDashboard('#/');
+    const listed = () => page.$$eval('.journey-list__item', (items) => items.length);
+    await page.waitForSelector('.journey-filter');
+    expect(await listed()).toBe(journeysOfTwo.length);
+    const choice = '.journey-filter__part:nth-of-type(2) select';
+    await page.select(choice, '1');
+    const expected = journeysOfTwo.filter(({ brand }) => brand.name === 'Kaasland').length;
+    await expect.poll(listed).toBe(expected);
+    await page.click('.journey-list a');
+    await page.waitForSelector('.touchpoint-table');
+    await page.goBack();
+    await page.waitForSelector('.journey-filter');
+    await expect.poll(listed).toBe(expected);
+    await page.setViewport({ width: 420, height: 800 });
+    expect(await barriersOn(page)).toEqual([]);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(420);
+    await press(page, 'button', narrowingWords.nl.showAll);
+    await expect.poll(listed).toBe(journeysOfTwo.length);
     await page.close();
   });
 

@@ -6,7 +6,8 @@ import { dashboardWords } from '../../text/dashboard.js';
 import { exportWords } from '../../text/export.js';
 import { journeyReportWords } from '../../text/journey-report.js';
 import { formatDay } from '../../view/format-time.js';
-import { ExportFilter } from './export-filter.js';
+import { JourneyFilter } from '../journeys/journey-filter.js';
+import { isWanted, type Narrowing } from '../journeys/narrow-journeys.js';
 
 interface Properties {
   journeys: readonly Journey[];
@@ -16,19 +17,14 @@ interface Properties {
   onChoose: (chosen: ReadonlySet<string>) => void;
 }
 
-/** By what the list is narrowed; null is everything, the empty text what has none. */
-type Narrowing = Record<'study' | 'brand' | 'round', string | null>;
-
 /** Which journeys leave: those of a study, a brand or a round at once, or picked one by one. */
 export function ExportJourneys({ journeys, studies, chosen, language, onChoose }: Properties) {
-  const [narrowing, setNarrowing] = useState<Narrowing>({ study: null, brand: null, round: null });
+  const [narrowing, setNarrowing] = useState<Narrowing>({});
   const words = exportWords[language];
-  const shown = journeys.filter((journey) => matches(journey, narrowing));
-  const titles = new Map(studies.map(({ id, title }) => [id, title]));
-  const narrow = (changes: Partial<Narrowing>) => {
-    const next = { ...narrowing, ...changes };
+  const shown = journeys.filter((journey) => isWanted(journey, narrowing));
+  const narrow = (next: Narrowing) => {
     setNarrowing(next);
-    onChoose(new Set(journeys.filter((journey) => matches(journey, next)).map(({ id }) => id)));
+    onChoose(new Set(journeys.filter((journey) => isWanted(journey, next)).map(({ id }) => id)));
   };
   const set = (ids: readonly string[], wanted: boolean) => {
     const next = new Set(chosen);
@@ -43,44 +39,14 @@ export function ExportJourneys({ journeys, studies, chosen, language, onChoose }
   return (
     <fieldset class="export-journeys">
       <legend>{words.which}</legend>
-      <div class="export-journeys__filters">
-        <ExportFilter
-          name={words.study}
-          all={words.all}
-          value={narrowing.study}
-          options={optionsOf(
-            journeys,
-            ({ study }) => study,
-            (id) => titles.get(id) ?? id,
-            words.noStudy,
-          )}
-          onChoose={(study) => narrow({ study })}
-        />
-        <ExportFilter
-          name={words.brand}
-          all={words.all}
-          value={narrowing.brand}
-          options={optionsOf(
-            journeys,
-            ({ brand }) => brand.name,
-            (name) => name,
-            '',
-          )}
-          onChoose={(brand) => narrow({ brand })}
-        />
-        <ExportFilter
-          name={words.round}
-          all={words.all}
-          value={narrowing.round}
-          options={optionsOf(
-            journeys,
-            ({ round }) => round,
-            (name) => name,
-            words.noRound,
-          )}
-          onChoose={(round) => narrow({ round })}
-        />
-      </div>
+      <JourneyFilter
+        parts={['study', 'brand', 'round']}
+        journeys={journeys}
+        studies={studies}
+        narrowing={narrowing}
+        language={language}
+        onNarrow={narrow}
+      />
       <ul class="export-journeys__list" aria-label={words.journeyList}>
         {shown.map(({ id, brand, reviewer, startedAt, state, round }) => (
           <li key={id}>
@@ -115,20 +81,4 @@ export function ExportJourneys({ journeys, studies, chosen, language, onChoose }
       </p>
     </fieldset>
   );
-}
-
-const matches = ({ study, brand, round }: Journey, narrowing: Narrowing): boolean =>
-  (narrowing.study === null || narrowing.study === (study ?? '')) &&
-  (narrowing.brand === null || narrowing.brand === brand.name) &&
-  (narrowing.round === null || narrowing.round === (round ?? ''));
-
-/** What the journeys can be narrowed to, by value; nothing when they are all alike. */
-function optionsOf(
-  journeys: readonly Journey[],
-  of: (journey: Journey) => string | null,
-  nameOf: (value: string) => string,
-  none: string,
-): [string, string][] {
-  const values = [...new Set(journeys.map((journey) => of(journey) ?? ''))];
-  return values.length < 2 ? [] : values.map((value) => [value, value === '' ? none : nameOf(value)]);
 }
