@@ -50,7 +50,7 @@ export interface Agreement {
   checks: JudgedAlpha;
 }
 
-/** Agreement between the reviewers of one round. METHOD section 4. */
+/** Agreement between the reviewers of one round. See docs/method.md. */
 export function agreement(groups: readonly BrandRound[], typeCount: number): Agreement {
   const reviewers = new Set(groups.flatMap((group) => group.reviewers)).size;
   return {

@@ -3,7 +3,7 @@ import type { Range } from './interval.js';
 import { clip, type MaybeInterval } from './interval.js';
 import { SeededRandom } from './seeded-random.js';
 
-/** From this many reviewers on the bootstrap is shown; below it undercovers. METHOD section 4. */
+/** From this many reviewers on the bootstrap is shown; below it undercovers. See docs/method.md. */
 export const leastForBootstrap = 20;
 
 export interface BootstrapOptions {

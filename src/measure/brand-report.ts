@@ -93,7 +93,7 @@ export interface BrandReportOptions {
   churnRates: ChurnRates;
 }
 
-/** Reads the report on a brand off its counts, without the bootstrap intervals. METHOD section 3. */
+/** Reads the report on a brand off its counts, without the bootstrap intervals. See docs/method.md. */
 export function brandReport(group: BrandRound, options: BrandReportOptions): BrandReport {
   const reviewers = group.reviewers.length;
   const ofJourneys = (hits: number): Share => shareOf(hits, group.journeys, reviewers, 'nothing_rated');

@@ -12,7 +12,7 @@ export interface ChannelConsistency {
   channels: number;
 }
 
-/** Consistency of channel means (0-100 each), undefined below two channels. METHOD section 3. */
+/** Consistency of channel means (0-100 each), undefined below two channels. See docs/method.md. */
 export function channelConsistency(means: readonly { channel: Channel; value: number }[]): ChannelConsistency {
   const channels = means.length;
   if (channels === 0) {

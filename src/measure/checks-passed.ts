@@ -26,7 +26,7 @@ export interface CheckCoding {
   value: number[];
 }
 
-/** Collects the answers to checks. Journeys come reviewer by reviewer. METHOD section 1 and 3. */
+/** Collects the answers to checks. Journeys come reviewer by reviewer. See docs/method.md. */
 export class CheckCount {
   readonly coding: CheckCoding = { unit: [], value: [] };
   readonly #ids = new Map<string, number>();

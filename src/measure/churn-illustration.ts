@@ -7,7 +7,7 @@ export interface ChurnRates {
   several: number;
 }
 
-/** What METHOD section 1 starts from; editable, and to be shown with its date and label. */
+/** What docs/method.md starts from; editable, and to be shown with its date and label. */
 export const churnRates: ChurnRates = { one: 0.5, several: 0.8 };
 
 /** An illustration of what pain might cost. */
@@ -20,7 +20,7 @@ export interface ChurnIllustration {
   rates: ChurnRates;
 }
 
-/** The churn illustration from the numbers of journeys. METHOD section 1. */
+/** The churn illustration from the numbers of journeys. See docs/method.md. */
 export function churnIllustration(
   journeys: number,
   one: number,

@@ -19,7 +19,7 @@ export interface ClosingReport {
   npsAnswers: number;
 }
 
-/** Reads the closing questions off the counts of a brand. METHOD section 2. */
+/** Reads the closing questions off the counts of a brand. See docs/method.md. */
 export function closingReport(group: BrandRound): ClosingReport {
   const { effort, doubts, nps } = group;
   const share = ({ asked }: { asked: Counted }, hits: number): Share => shareOf(hits, asked.times, asked.reviewers);

@@ -31,7 +31,7 @@ export const isSpokenOf = (brands: number): boolean => brands === 2 || brands ==
 
 const side = ({ brand, round }: BrandRound): Side => ({ brand, round });
 
-/** Compares two groups of journeys. Its p-values wait for `judgeComparisons`. METHOD section 4. */
+/** Compares two groups of journeys. Its p-values wait for `judgeComparisons`. See docs/method.md. */
 export function compare(first: BrandRound, second: BrandRound, types: TypeIndex, seed: number): Comparison {
   const shared = sharedTypes([first, second], types);
   const known = new Set(shared);
@@ -63,7 +63,7 @@ export function compare(first: BrandRound, second: BrandRound, types: TypeIndex,
   };
 }
 
-/** Adjusts p-values: one family is all comparisons of one figure in one report. METHOD section 4. */
+/** Adjusts p-values: one family is all comparisons of one figure in one report. See docs/method.md. */
 export function judgeComparisons(comparisons: readonly Comparison[]): Comparison[] {
   const judged = Object.fromEntries(
     comparedFigures.map((figure) => [figure, judgeFamily(comparisons.map(({ figures }) => figures[figure]))]),

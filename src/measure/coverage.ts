@@ -2,7 +2,7 @@ import type { Figure } from './figure.js';
 import type { JourneySheet } from './journey-sheet.js';
 import { sign } from './type-slot.js';
 
-/** Below this coverage no ranking is printed. METHOD section 3. */
+/** Below this coverage no ranking is printed. See docs/method.md. */
 export const leastCoverage = 0.8;
 
 /** What became of the types that the study expects of one journey: each is counted once. */
@@ -22,8 +22,8 @@ export interface Coverage {
 }
 
 /**
- * Coverage of the journey that was read last: rated types / types the study expects and the journey reached. METHOD
- * section 3. A type counts as not reached when the journey was blocked and the type comes, in the study's order, after
+ * Coverage of the journey that was read last: rated types / types the study expects and the journey reached. See
+ * docs/method.md. A type counts as not reached when the journey was blocked and the type comes, in the study's order, after
  * both the block and everything the reviewer met. Without a study there is none.
  */
 export function journeyCoverage(sheet: JourneySheet): Coverage {

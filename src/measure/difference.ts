@@ -76,7 +76,7 @@ const bounds = ({ low, high }: MeanDifference): { low: number; high: number } =>
 export const differenceOf = (first: ReviewerValues, second: ReviewerValues): Difference =>
   sample(first, second).difference;
 
-/** A difference with its randomisation test; `judgeFamily` adjusts it afterwards. METHOD section 4. */
+/** A difference with its randomisation test; `judgeFamily` adjusts it afterwards. See docs/method.md. */
 export function testedDifference(first: ReviewerValues, second: ReviewerValues, seed: number): TestedDifference {
   const { paired, differences, difference } = sample(first, second);
   const undecided = { adjusted: { undefined: 'nothing_rated' as const }, family: 0, verdict: 'undefined' as const };

@@ -45,7 +45,7 @@ interface Candidate {
   spread: number;
 }
 
-/** Where the reviewers of one round disagree most, largest spread first. METHOD section 4. */
+/** Where the reviewers of one round disagree most, largest spread first. See docs/method.md. */
 export function disagreements(
   groups: readonly BrandRound[],
   types: TypeIndex,

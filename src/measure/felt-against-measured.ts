@@ -50,7 +50,7 @@ function frictionsOf(facts: readonly PageFacts[]): Friction[] {
 /**
  * Contrasts of one touchpoint: ease at 6 or higher where the page took over 4 s or several frictions were measured, the
  * tag "long wait" where every page came within 2.5 s, ease at 3 or lower without any measured friction. Nothing
- * measured, no contrast. METHOD section 3.
+ * measured, no contrast. See docs/method.md.
  */
 export function contrastsOf(
   { rating, annoyances }: Pick<Touchpoint, 'rating' | 'annoyances'>,

@@ -20,7 +20,7 @@ export interface GoalSuccess {
   goals: GoalOutcomes[];
 }
 
-/** Collects the outcomes of goals. METHOD section 3. */
+/** Collects the outcomes of goals. See docs/method.md. */
 export class GoalCount {
   readonly #goals = new Map<string, GoalOutcomes>();
   readonly #answered = new Count();

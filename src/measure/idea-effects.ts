@@ -24,7 +24,7 @@ export interface IdeaEffect extends TestedDifference {
 
 /**
  * Before/after per idea and pair of rounds. A change is not yet an effect of the idea: other things changed too. One
- * family is all ideas of one report. METHOD section 1 and 4.
+ * family is all ideas of one report. See docs/method.md.
  */
 export function ideaEffects(
   ideas: readonly Idea[],

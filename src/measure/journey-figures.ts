@@ -48,7 +48,7 @@ export interface JourneyFigures extends JourneyTotals {
 
 type Weighing = Pick<Study, 'types' | 'arrangement'> | null;
 
-/** The figures of one journey, as its study arranged it; the study gives importance and expected types. METHOD section 3. */
+/** The figures of one journey, as its study arranged it, which gives importance and expected types. See docs/method.md. */
 export function journeyFigures(journey: Pick<Journey, 'touchpoints'>, study: Weighing = null): JourneyFigures {
   const arranged = touchpointsInOrder(journey).map(arrangeTouchpoint(study));
   return { ...totalsOf(arranged, study), ...momentsOf(arranged) };

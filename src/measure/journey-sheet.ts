@@ -24,7 +24,7 @@ const channelIds = new Map<Channel, number>(channels.map((channel, id) => [chann
 
 /**
  * One journey read in one pass, aggregated inside out: touchpoints to types, types by importance to the journey, its
- * phases and its channels. METHOD section 3. Scratch space: reading the next journey overwrites it. Within it NaN
+ * phases and its channels. See docs/method.md. Scratch space: reading the next journey overwrites it. Within it NaN
  * stands for "no value"; it never leaves this room.
  */
 export class JourneySheet {

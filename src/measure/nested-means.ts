@@ -35,7 +35,7 @@ class KeyMeans {
 
 /**
  * Means of many keys at once (types, channels, scales), built inside out: the journeys of one reviewer are averaged,
- * then the reviewers. METHOD section 3, "Aggregation". Journeys come reviewer by reviewer, reviewers ascending.
+ * then the reviewers. See docs/method.md, "Brand score". Journeys come reviewer by reviewer, reviewers ascending.
  */
 export class NestedMeans {
   readonly #keys: (KeyMeans | undefined)[] = [];

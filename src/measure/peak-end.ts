@@ -4,7 +4,7 @@ import { toHundred } from './score.js';
 
 /**
  * Peak-end of a journey, 0-100: `(peak + end) / 2` over its emotions in order; the peak is the one furthest from 50,
- * of equals the later one. After Kahneman et al. 1993; METHOD section 3.
+ * of equals the later one. After Kahneman et al. 1993; see docs/method.md.
  */
 export function peakEnd(emotions: readonly Point[]): Figure {
   const end = emotions.at(-1);

@@ -1,6 +1,6 @@
 import { SeededRandom } from './seeded-random.js';
 
-/** Up to this many splits every one is tried; above it a sample of them is drawn. METHOD section 4. */
+/** Up to this many splits every one is tried; above it a sample of them is drawn. See docs/method.md. */
 export const mostSplits = 100_000;
 
 /** How many splits are drawn when there are too many to try all. */

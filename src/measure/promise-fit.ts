@@ -18,7 +18,7 @@ export interface PromiseFit {
   promises: PromiseVerdicts[];
 }
 
-/** Collects verdicts on promises. Promise fit = kept / (kept + broken), exceeded counts as kept. METHOD section 3. */
+/** Collects verdicts on promises. Promise fit = kept / (kept + broken), exceeded counts as kept. See docs/method.md. */
 export class PromiseCount {
   readonly #promises = new Map<string, PromiseVerdicts>();
   readonly #judged = new Count();

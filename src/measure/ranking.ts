@@ -19,7 +19,7 @@ export interface Ranking {
   brands: { brand: string; score: Figure }[];
 }
 
-/** Ranks brands when at least 80 % of what the study expects was rated, for each of them. METHOD section 3. */
+/** Ranks brands when at least 80 % of what the study expects was rated, for each of them. See docs/method.md. */
 export function ranking(groups: readonly BrandRound[], reports: readonly BrandReport[], types: TypeIndex): Ranking {
   const obstacles: Ranking['obstacles'] = [];
   const about = (

@@ -49,7 +49,7 @@ export const makeReportModel = (data: ReportData, options: ReportOptions): Repor
 
 /**
  * Begins the report. Its time is linear in the number of touchpoints; it is pure, so that it can run in a worker.
- * Finished journeys count; deleted journeys and touchpoints are left out. METHOD sections 3 and 4.
+ * Finished journeys count; deleted journeys and touchpoints are left out. See docs/method.md.
  */
 export function beginReportModel({ studies, journeys, visits = [] }: ReportData, options: ReportOptions): BegunReport {
   const leftOut = { deleted: 0, intended: 0, ofDeletedStudies: 0 };

@@ -6,7 +6,7 @@ const nothingRated: Undefined = { undefined: 'nothing_rated' };
 /** Whether an answer is a point of the scale: neither skipped nor "not applicable". */
 export const isPoint = (answer: Answer): answer is Point => typeof answer === 'number';
 
-/** A point of a 7-point scale as 0-100: `s = 100 (r - 1) / 6`. METHOD section 3. */
+/** A point of a 7-point scale as 0-100: `s = 100 (r - 1) / 6`. See docs/method.md. */
 export const toHundred = (point: number): number => (100 * (point - 1)) / 6;
 
 /** 0-100 as a place on the 7-point scale, the inverse of `toHundred`. */
@@ -14,7 +14,7 @@ export const toPoint = (hundred: number): number => 1 + (6 * hundred) / 100;
 
 /**
  * Score of one touchpoint, 0-100: the mean of the answered E's. It needs at least two of the three, because one answer
- * says too little about an experience. Expectation is not part of it. METHOD section 3.
+ * says too little about an experience. Expectation is not part of it. See docs/method.md.
  */
 export function touchpointScore({ effectiveness, ease, emotion }: Rating): Figure {
   let sum = 0;
@@ -36,7 +36,7 @@ export function touchpointScore({ effectiveness, ease, emotion }: Rating): Figur
 
 /**
  * Whether a touchpoint can have no score because "not applicable" left too few E's to answer: it leaves the
- * denominator of coverage. A skipped answer does not. METHOD section 3.
+ * denominator of coverage. A skipped answer does not. See docs/method.md.
  */
 export function isNotApplicable({ effectiveness, ease, emotion }: Rating): boolean {
   const one = Number(effectiveness === 'not_applicable');

@@ -84,7 +84,7 @@ export function metTypes(study: Pick<Study, 'arrangement'> | null, journeys: rea
 
 /**
  * The map of a study. Where notes lie follows from all its journeys, so that a filter moves nothing; what they say from the
- * journeys that the filter lets through, built inside out as every figure is. METHOD section 3.
+ * journeys that the filter lets through, built inside out as every figure is. See docs/method.md.
  */
 export function studyMap(study: Study, journeys: readonly Journey[], filter: MapFilter): StudyMap {
   const columns = mapColumns(study, metTypes(study, journeys));

@@ -59,7 +59,7 @@ export interface TypeReport {
 export const isRated = (types: readonly Pick<TypeReport, 'answered'>[]): boolean =>
   types.some(({ answered }) => answered > 0);
 
-/** The report on a type, or null when no journey of the brand and round met it. METHOD section 3. */
+/** The report on a type, or null when no journey of the brand and round met it. See docs/method.md. */
 export function typeReport(group: BrandRound, id: number, settings: TypeSettings): TypeReport | null {
   const tally = group.tallies.of(id);
   if (tally === undefined) return null;
@@ -100,7 +100,7 @@ function againstExpectation({ value, spread, interval, ...counted }: MeanFigure)
 /**
  * Pain of a type. Priority = importance × mean over journeys of (4 - lowest answer) / 3 where it hurt × share of journeys
  * where it hurt; the share is taken of the journeys that answered about the type, because the others are not known not
- * to hurt. METHOD section 3.
+ * to hurt. See docs/method.md.
  */
 function typePain(tally: TypeTally, importance: number): TypePain {
   const { hurt, hurtReviewers, answered } = tally;
@@ -121,7 +121,10 @@ function painStatus(reviewers: number): PainStatus {
   return reviewers === 1 ? 'signal' : 'confirmed';
 }
 
-/** Marked decisive, or blocked the way, or (from two journeys on) pain or wow in at least half of those that answered. METHOD section 3. */
+/**
+ * Marked decisive, or blocked the way, or (from two journeys on) pain or wow in at least half of those that answered. See
+ * docs/method.md.
+ */
 function criticalReasonsOf({ decisive, blocked, answered, hurt, delighted }: TypeTally): CriticalReason[] {
   const holds: Record<CriticalReason, boolean> = {
     marked_decisive: decisive > 0,

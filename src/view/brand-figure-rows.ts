@@ -43,7 +43,7 @@ const statement = (figure: NamedFigure, key: ClosingStatement): BrandFigure =>
 
 const nothing = { undefined: 'nothing_rated' as const };
 
-/** Alike channels may be alike bad: the level and the weakest channel always stand beside it. METHOD section 3. */
+/** Alike channels may be alike bad: the level and the weakest channel always stand beside it. See docs/method.md. */
 const consistency: BrandFigure = {
   ...mean(
     { figure: 'consistency', anchor: 'channel-consistency', optional: true },

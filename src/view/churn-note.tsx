@@ -10,7 +10,7 @@ interface Properties {
   language: Language;
 }
 
-/** What pain might cost, folded away and labelled as what it is; nothing where no journey hurt. METHOD section 1. */
+/** What pain might cost, folded away and labelled as what it is; nothing where no journey hurt. See docs/method.md. */
 export function ChurnNote({ brands, language }: Properties) {
   const words = reportMomentWords[language];
   const lines = brands.flatMap(({ brand, churn: { value, onePain, severalPains } }) =>

@@ -5,7 +5,7 @@ import { reasonWords } from '../text/reasons.js';
 import { reportComparisonWords } from '../text/report-comparison.js';
 import { formatCoverageBelow, formatList, formatNumber } from './format-number.js';
 
-/** The brands in order, or what stands in the way of an order; METHOD section 3 asks for a coverage of 80%. */
+/** The brands in order, or what stands in the way of an order; docs/method.md asks for a coverage of 80%. */
 export function writeRanking({ allowed, brands, obstacles }: Ranking, language: Language): string {
   const words = reportComparisonWords[language];
   if (allowed) {

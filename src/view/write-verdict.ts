@@ -13,7 +13,7 @@ export interface Sides {
   second: string;
 }
 
-/** What can be said about one compared figure; never more than the test and the interval allow. METHOD section 4. */
+/** What can be said about one compared figure; never more than the test and the interval allow. See docs/method.md. */
 export function writeVerdict(difference: TestedDifference, sides: Sides, language: Language): string {
   const words = reportComparisonWords[language];
   switch (difference.verdict) {

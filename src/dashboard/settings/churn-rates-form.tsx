@@ -11,7 +11,7 @@ interface Properties {
   onChange: (rates: Settings['churnRates']) => void;
 }
 
-/** The shares behind the churn illustration, in per cent; with the day they were settled. METHOD section 1. */
+/** The shares behind the churn illustration, in per cent; with the day they were settled. See docs/method.md. */
 export function ChurnRatesForm({ rates, language, onChange }: Properties) {
   const words = settingsWords[language];
   const [problem, setProblem] = useState<string | null>(null);
