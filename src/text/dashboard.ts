@@ -35,6 +35,8 @@ const en = {
   notFoundTitle: 'This journey is not here',
   notFoundLead: 'It may have been deleted, or it lives in another browser. Your other journeys are safe.',
   downloads: 'Take the data with you',
+  downloadsLead:
+    'For your client or editor: the journey file, to be opened in Geeltje. With its pictures you find it under “More files…”.',
   downloadReport: 'Download report',
   downloadCsv: 'Download CSV',
   downloadVisitsCsv: 'Download visits CSV',
@@ -82,6 +84,8 @@ const nl: typeof en = {
   notFoundTitle: 'Deze klantreis is hier niet',
   notFoundLead: 'Misschien is hij verwijderd, of staat hij in een andere browser. Je andere klantreizen zijn veilig.',
   downloads: 'Neem de gegevens mee',
+  downloadsLead:
+    'Voor je opdrachtgever of redacteur: het klantreisbestand, om in Geeltje te openen. Met de foto’s erbij vind je het onder “Meer bestanden…”.',
   downloadReport: 'Download rapport',
   downloadCsv: 'Download CSV',
   downloadVisitsCsv: 'Download CSV van bezoeken',

@@ -22,7 +22,10 @@ const en = {
     csv: { name: 'Tables', hint: 'CSV of touchpoints, visits and journeys, with a data dictionary' },
     spss: { name: 'SPSS', hint: 'syntax with labels, and the data it reads' },
     eventLog: { name: 'Event log', hint: 'XES, for process mining' },
-    journeyFile: { name: 'Journey file', hint: 'JSON; loses nothing and can be read in again' },
+    journeyFile: {
+      name: 'Journey file',
+      hint: 'JSON, for your client or editor; loses nothing and can be opened in Geeltje',
+    },
     schema: { name: 'Schema of the journey file', hint: 'JSON Schema, for those who write programs' },
   },
   everything: 'Choose all files',
@@ -71,7 +74,10 @@ const nl: typeof en = {
     csv: { name: 'Tabellen', hint: 'CSV van touchpoints, bezoeken en klantreizen, met gegevenswoordenboek' },
     spss: { name: 'SPSS', hint: 'syntax met labels, en de gegevens die erbij horen' },
     eventLog: { name: 'Event log', hint: 'XES, voor process mining' },
-    journeyFile: { name: 'Klantreisbestand', hint: 'JSON; verliest niets en kan weer worden ingelezen' },
+    journeyFile: {
+      name: 'Klantreisbestand',
+      hint: 'JSON, voor je opdrachtgever of redacteur; verliest niets en is te openen in Geeltje',
+    },
     schema: { name: 'Schema van het klantreisbestand', hint: 'JSON Schema, voor programmeurs' },
   },
   everything: 'Kies alle bestanden',

@@ -13,6 +13,8 @@ const en = {
     'The report can sketch what pain might cost, from what customers said elsewhere they would do. It is a stated intention, not a forecast. Put in the figures of your own field if you know them.',
   one: 'Would switch after one bad experience',
   several: 'Would switch after several',
+  about: (version: string) =>
+    `Geeltje ${version}. There is no server, no account and no telemetry: all you write stays in this browser until you download it.`,
   percent: 'per cent',
   ownRates: (day: string) => `Your own figures, set on ${day}.`,
   usualRates: 'The figures every report starts with.',
@@ -33,6 +35,8 @@ const nl: typeof en = {
     'Het rapport kan schetsen wat pijn zou kunnen kosten, op basis van wat klanten elders zeiden te zullen doen. Dat is een uitgesproken voornemen, geen voorspelling. Vul de cijfers van je eigen branche in als je die kent.',
   one: 'Zou overstappen na één slechte ervaring',
   several: 'Zou overstappen na meer slechte ervaringen',
+  about: (version) =>
+    `Geeltje ${version}. Er is geen server, geen account en geen telemetrie: alles wat je schrijft blijft in deze browser tot je het zelf downloadt.`,
   percent: 'procent',
   ownRates: (day) => `Je eigen cijfers, ingevuld op ${day}.`,
   usualRates: 'De cijfers waarmee elk rapport begint.',

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exampleWords } from '../../src/text/example.js';
+import { settingsWords } from '../../src/text/settings.js';
 import { welcomeWords } from '../../src/text/welcome.js';
 import { journeysOfTwo, studyOfTwo } from '../model/two-brands.js';
 import { type Extension, find, launchExtension, press } from './extension.js';
@@ -38,6 +39,9 @@ describe('the first five minutes', () => {
     await expect
       .poll(() => page.$eval('main', (main) => main.textContent))
       .toContain(set === '' ? words.noShortcut : words.shortcutIs(String(set)));
+    const version = await page.evaluate('chrome.runtime.getManifest().version');
+    await readsOn('#/settings', settingsWords.en.about(String(version)));
+    await readsOn('#/welcome', words.practise);
   });
 
   it('lead to a first rated page in five keystrokes, of which nothing is kept', async () => {

@@ -26,6 +26,7 @@ export function Downloads({ journey, language, onDownload }: Properties) {
   return (
     <section class="downloads">
       <h2>{words.downloads}</h2>
+      <p class="dashboard-quiet">{words.downloadsLead}</p>
       <div class="downloads__buttons">
         {files.map(([kind, name]) => (
           <button key={kind} type="button" class="button" onClick={() => onDownload(kind, flavour)}>

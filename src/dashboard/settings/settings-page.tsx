@@ -1,3 +1,4 @@
+import browser from 'webextension-polyfill';
 import { welcomeHash } from '../../messages/dashboard-hash.js';
 import './settings-page.css';
 import type { Language, Settings } from '../../model/settings.js';
@@ -64,6 +65,7 @@ export function SettingsPage({ settings, language, actions }: Properties) {
         <p class="settings-page__field">
           <a href={healthHash}>{healthWords[language].link}</a>
         </p>
+        <p class="settings-page__field settings-page__hint">{words.about(browser.runtime.getManifest().version)}</p>
       </div>
     </div>
   );
