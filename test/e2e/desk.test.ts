@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { noStudy, settingsHash } from '../../src/dashboard/route.js';
+import { exampleStudyId } from '../../src/model/example.js';
 import { journeyFileSchema } from '../../src/model/journey-file.js';
 import { parse } from '../../src/model/parse.js';
 import { languages } from '../../src/model/settings.js';
@@ -42,13 +44,20 @@ describe('a finished journey of an agency', () => {
       study: studyOfTwo.id,
       brand: { ...untidyJourney.brand, name },
     }));
-    await putRows(extension, { studies: [studyOfTwo], journeys: [...journeysForDesk, ...ofStudy], visits: [] });
+    // A study of which nothing is on the desk is none to choose.
+    const studies = [studyOfTwo, { ...studyOfTwo, id: exampleStudyId }];
+    await putRows(extension, { studies, journeys: [...journeysForDesk, ...ofStudy], visits: [] });
     page = await extension.openDashboard('#/desk');
   });
   afterAll(() => extension.close());
 
   it('leads to the next one of the study that is chosen, and to no other', async () => {
     await page.waitForSelector('.desk-page__filter');
+    expect(await page.$$eval('.desk-page__filter option', (options) => options.map(({ value }) => value))).toEqual([
+      '',
+      studyOfTwo.id,
+      noStudy,
+    ]);
     await page.select('.desk-page__filter select', studyOfTwo.id);
     await page.waitForFunction(() => document.querySelectorAll('.desk-item h3').length === 2);
     await press(page, 'link', 'Woonland');
@@ -118,6 +127,19 @@ describe('a finished journey of an agency', () => {
     await says(page, words.explain.finished);
     expect(await stored()).toMatchObject({ editing: null });
     await press(page, 'button', words.steps.submit);
+    await says(page, words.explain.submitted);
+  });
+
+  it('leaves the message about it no part of another screen to cover', async () => {
+    await page.evaluate(`location.hash = ${JSON.stringify(settingsHash)}`);
+    await page.waitForSelector('.settings-page');
+    const clear = await page.evaluate(() => {
+      scrollTo(0, document.documentElement.scrollHeight);
+      const edge = (part: string) => document.querySelector(part)?.getBoundingClientRect();
+      return (edge('.undo-bar__message')?.top ?? 0) - (edge('.settings-page')?.bottom ?? 0);
+    });
+    expect(clear).toBeGreaterThan(0);
+    await page.goBack();
     await says(page, words.explain.submitted);
   });
 

@@ -2,6 +2,7 @@ import { figuresAsWritten } from '../../measure/journey-figures.js';
 import { reviewHints } from '../../measure/review-hints.js';
 import { journeyHash } from '../../messages/dashboard-hash.js';
 import { possibleSteps } from '../../model/edit-journey.js';
+import { isExample, withoutExample } from '../../model/example.js';
 import type { Language } from '../../model/settings.js';
 import { listJourneys } from '../../store/journeys.js';
 import { readStudy } from '../../store/studies.js';
@@ -137,5 +138,6 @@ async function readAll(id: string) {
   const [journeys, visits] = await Promise.all([listJourneys(), readVisits(id)]);
   const ofStudy = journeys.find((journey) => journey.id === id)?.study ?? null;
   const study = ofStudy === null ? null : ((await readStudy(ofStudy)) ?? null);
-  return { journeys: journeysOnDesk(journeys), visits, study };
+  // From the example the next one is another of it; from what was really walked never.
+  return { journeys: journeysOnDesk(isExample({ id }) ? journeys : withoutExample(journeys)), visits, study };
 }

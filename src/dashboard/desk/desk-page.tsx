@@ -118,5 +118,7 @@ function EmptyDesk({ language }: { language: Language }) {
 
 async function readDesk() {
   const [journeys, studies] = await Promise.all([listJourneys(), listStudies()]);
-  return { journeys: journeysOnDesk(withoutExample(journeys)), studies };
+  const onDesk = journeysOnDesk(withoutExample(journeys));
+  const chosen = new Set(onDesk.map(({ study }) => study));
+  return { journeys: onDesk, studies: studies.filter(({ id }) => chosen.has(id)) };
 }
