@@ -130,6 +130,7 @@ const en = {
   addHarmless: 'New parameter',
 
   briefing: 'Download briefing',
+  briefingNeedsBrand: 'First add a brand: without one nobody can start.',
   map: 'Journey map',
   duplicate: 'Duplicate',
   copyTitle: (title: string) => `${title} (copy)`,
@@ -296,6 +297,7 @@ const nl: typeof en = {
   addHarmless: 'Nieuwe parameter',
 
   briefing: 'Download briefing',
+  briefingNeedsBrand: 'Voeg eerst een merk toe: zonder merk kan niemand beginnen.',
   map: 'Klantreiskaart',
   duplicate: 'Dupliceer',
   copyTitle: (title) => `${title} (kopie)`,

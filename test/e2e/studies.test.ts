@@ -61,6 +61,8 @@ describe('a study, made in Dutch', () => {
     await page.keyboard.press('Enter');
     await page.waitForSelector('.study-page');
     expect(await stored()).toMatchObject({ title: 'Webwinkel', rounds: ['meting 1'], questionSet: 1 });
+    await press(page, 'button', words.briefing);
+    await says(page, words.briefingNeedsBrand);
   });
 
   it('keeps what is typed, and says so', async () => {

@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { briefingName, writeBriefing } from '../../exports/write-briefing.js';
 import { formatTime } from '../../model/time.js';
 import { reportWords } from '../../text/report.js';
@@ -17,7 +18,10 @@ interface Properties {
 export function StudyBar({ state, actions }: Properties) {
   const { study, language } = useStudyEditor();
   const words = studyWords[language];
+  const [refused, setRefused] = useState(false);
   const download = () => {
+    setRefused(study.brands.length === 0);
+    if (study.brands.length === 0) return;
     try {
       const content = writeBriefing(study, formatTime(new Date()));
       downloadFile({ name: briefingName(study), mediaType: 'application/json', content });
@@ -39,6 +43,11 @@ export function StudyBar({ state, actions }: Properties) {
           {state === 'refused' && words.notSaved}
         </span>
       </span>
+      {refused && study.brands.length === 0 && (
+        <span class="study-bar__state study-bar__state--refused" role="alert">
+          {words.briefingNeedsBrand}
+        </span>
+      )}
       <a class="study-bar__map" href={studyMapHash(study.id)}>
         {words.map}
       </a>
