@@ -6,7 +6,13 @@ import { personalData } from './personal-data.js';
 import { isPoint } from './score.js';
 import { staffNames } from './staff-names.js';
 
-export type HintKind = 'low_without_reason' | 'no_without_reason' | 'staff_name' | 'personal_data' | LooseWording;
+export type HintKind =
+  | 'low_without_reason'
+  | 'no_without_reason'
+  | 'check_skipped'
+  | 'staff_name'
+  | 'personal_data'
+  | LooseWording;
 
 /** Something an editor would ask about a touchpoint. It never blocks anything, and goes when the text is mended. */
 export interface Hint {
@@ -29,6 +35,10 @@ export function reviewHints(touchpoint: Touchpoint, { name, sites, role }: Journ
   add(
     'no_without_reason',
     checks.filter(({ answer, remark }) => answer === 'no' && countWords(remark) < 2).map(({ question }) => question),
+  );
+  add(
+    'check_skipped',
+    checks.filter(({ answer }) => answer === null).map(({ question }) => question),
   );
   const naming = { brands: [name, ...sites], strict: role === 'competitor' };
   add(

@@ -21,6 +21,11 @@ const en = {
   typesLead: 'Correct a name where needed; reports compare journeys under these names.',
   typeOf: (number: number, place: string) => `Touchpoint ${number}, ${place}`,
   suggested: 'suggested',
+  unknown: 'not in the study',
+  unknownTypes: (count: number) =>
+    count === 1
+      ? '1 name is not in the study. Choose a type, or keep this name.'
+      : `${count} names are not in the study. Choose a type, or keep these names.`,
   confirmTypes: 'That is right',
   showTypes: 'Look at the touchpoints',
   unsavedTitle: 'Not saved yet',
@@ -30,6 +35,8 @@ const en = {
   unnamed: 'Moment without a name',
   unfinishedDraft:
     'This one has no name or no channel yet. Go back, open its form, fill that in and save it there; nothing is lost meanwhile.',
+  checksTitle: (count: number) => (count === 1 ? '1 check not answered' : `${count} checks not answered`),
+  checksLead: 'You can still answer them: choose a touchpoint.',
   missedTitle: 'Did you meet one of these too?',
   missedLead: 'They are easily missed. Choose what you met, to add it.',
   finish: 'Finish and lock',
@@ -57,6 +64,11 @@ const nl: typeof en = {
   typesLead: 'Verbeter een naam waar nodig; onder deze namen worden klantreizen vergeleken.',
   typeOf: (number, place) => `Touchpoint ${number}, ${place}`,
   suggested: 'voorgesteld',
+  unknown: 'niet in het onderzoek',
+  unknownTypes: (count) =>
+    count === 1
+      ? '1 naam staat niet in het onderzoek. Kies een soort, of houd deze naam.'
+      : `${count} namen staan niet in het onderzoek. Kies een soort, of houd deze namen.`,
   confirmTypes: 'Klopt allemaal',
   showTypes: 'Touchpoints nalopen',
   unsavedTitle: 'Nog niet bewaard',
@@ -66,6 +78,8 @@ const nl: typeof en = {
   unnamed: 'Moment zonder naam',
   unfinishedDraft:
     'Dit heeft nog geen naam of geen kanaal. Ga terug, open het formulier, vul dat in en bewaar het daar; intussen raakt er niets kwijt.',
+  checksTitle: (count) => (count === 1 ? '1 controlevraag niet beantwoord' : `${count} controlevragen niet beantwoord`),
+  checksLead: 'Dat kan nu nog: kies een touchpoint.',
   missedTitle: 'Ben je een van deze ook tegengekomen?',
   missedLead: 'Ze worden vaak vergeten. Kies wat je tegenkwam om het toe te voegen.',
   finish: 'Afronden en op slot',

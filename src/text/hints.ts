@@ -11,6 +11,7 @@ const en = {
   kinds: {
     low_without_reason: 'A low answer without a reason. What happened, what did you see?',
     no_without_reason: 'A “no” without a reason. What was missing?',
+    check_skipped: 'A check without an answer. Was it so or not, or does it not apply here?',
     staff_name: 'Looks like a name. Write the role instead: “an employee”.',
     personal_data: 'Looks like somebody’s own number or address. Leave it out.',
     remedy: 'A remedy, where an observation belongs. Write it as an idea instead.',
@@ -32,6 +33,7 @@ const nl: typeof en = {
   kinds: {
     low_without_reason: 'Een laag antwoord zonder reden. Wat gebeurde er, wat zag je?',
     no_without_reason: 'Een “nee” zonder reden. Wat ontbrak er?',
+    check_skipped: 'Een controlevraag zonder antwoord. Was het zo of niet, of is het hier niet van toepassing?',
     staff_name: 'Dit lijkt een naam. Schrijf liever de functie: “een medewerker”.',
     personal_data: 'Dit lijkt iemands eigen nummer of adres. Laat het weg.',
     remedy: 'Hier staat een oplossing in plaats van een waarneming. Schrijf die liever als verbeteridee.',

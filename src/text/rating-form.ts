@@ -4,6 +4,10 @@ const en = {
   type: 'Touchpoint',
   typeHint: 'What is this step called?',
   types: 'Touchpoints of the study',
+  typeKey: 'T',
+  chooseType: 'choose a type',
+  chooseTypeWhy: 'Choose the type from the study; reports compare by it.',
+  chooseTypeForChecks: 'Choose the type from the study; its checks will follow.',
   easilyMissed: 'Easily missed',
   otherTypes: 'Other touchpoints',
   phase: 'Phase',
@@ -59,10 +63,16 @@ const en = {
   notSaved: 'Not saved: something went wrong on our side. Everything you filled in is still here; try again.',
 };
 
-const nl: typeof en = {
+export type RatingFormWords = typeof en;
+
+const nl: RatingFormWords = {
   type: 'Touchpoint',
   typeHint: 'Hoe heet deze stap?',
   types: 'Touchpoints van het onderzoek',
+  typeKey: 'T',
+  chooseType: 'kies een soort',
+  chooseTypeWhy: 'Kies de soort uit het onderzoek; rapporten vergelijken daarmee.',
+  chooseTypeForChecks: 'Kies de soort uit het onderzoek; dan komen de controlevragen erbij.',
   easilyMissed: 'Vaak over het hoofd gezien',
   otherTypes: 'Andere touchpoints',
   phase: 'Fase',

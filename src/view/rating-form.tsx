@@ -8,7 +8,7 @@ import { type Rating, type Scale, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
 import { suggestChannel } from '../model/suggest-channel.js';
 import type { Page, Review } from '../model/touchpoint.js';
-import { ratingFormWords } from '../text/rating-form.js';
+import { type RatingFormWords, ratingFormWords } from '../text/rating-form.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { MarkToggle } from './mark-toggle.js';
 import { OptionalParts } from './optional-parts.js';
@@ -52,6 +52,7 @@ export function RatingForm(props: Props) {
   const words = ratingFormWords[language];
   const form = useRef<HTMLFormElement>(null);
   const typeField = useRef<HTMLInputElement>(null);
+  const openTypes = useRef<(() => void) | null>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   /** Whether the button that saves has the focus because the last question was answered. */
   const atEnd = useRef(false);
@@ -140,6 +141,7 @@ export function RatingForm(props: Props) {
     event.preventDefault();
     if (key.does === 'close') onClose?.();
     if (key.does === 'save') void save();
+    if (key.does === 'choose_type') openTypes.current?.();
     if (key.does === 'next_phase') {
       setTurned(true);
       change({ phase: phaseAfter(protocol.phases, latest.current.phase) });
@@ -168,7 +170,14 @@ export function RatingForm(props: Props) {
         type={review.type}
         groups={suggestTypes(protocol, { phase: review.phase, offline: page === null }, words)}
         field={typeField}
+        hint={typeHint(protocol, review.type, words)}
+        opener={openTypes}
         onType={changeType}
+        onChosen={() => {
+          const missing = form.current?.querySelector<HTMLElement>('select:invalid');
+          if (latest.current.channel === null && missing) missing.focus();
+          else focusOn(firstOpen(latest.current.rating));
+        }}
       />
       <TouchpointPlace
         language={language}
@@ -234,6 +243,13 @@ export function RatingForm(props: Props) {
       </div>
     </form>
   );
+}
+
+/** What is said of a name that the study does not know, and whose checks are therefore not asked. */
+function typeHint({ types, easilyMissed }: Protocol, type: string, words: RatingFormWords): string {
+  if (types.length === 0 || type.trim() === '') return '';
+  if (knownType([...types, ...easilyMissed.map((name) => ({ name }))], type)) return '';
+  return types.some(({ checks }) => checks.length > 0) ? words.chooseTypeForChecks : words.chooseTypeWhy;
 }
 
 const firstOpen = (rating: Rating): Scale | null => scales.find((scale) => rating[scale] === null) ?? null;

@@ -5,6 +5,7 @@ export type RatingKey =
   | { does: 'answer'; answer: Answer }
   | { does: 'go_back' }
   | { does: 'next_phase' }
+  | { does: 'choose_type' }
   /** The first character of the note. */
   | { does: 'write' }
   | { does: 'save' }
@@ -15,7 +16,7 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'i
 
 /**
  * The keyboard of the rating form. Outside text fields the digits answer, Backspace goes back and Enter saves; F (fase) or
- * P (phase) goes to the next phase. On a button letters begin the note; at the end, on the button that the last answer led to, the space
+ * P (phase) goes to the next phase, T chooses the type. On a button letters begin the note; at the end, on the button that the last answer led to, the space
  * bar does too. In a text field every key types, and Ctrl+Enter (Command+Enter) saves. Escape always closes. Tab and the
  * arrows are the browser's.
  */
@@ -33,10 +34,16 @@ export function readRatingKey(
   if (key === '0') return { does: 'answer', answer: 'not_applicable' };
   const point = points.find((each) => String(each) === key);
   if (point) return { does: 'answer', answer: point };
-  if (where === 'scale') return { does: /^[fp]$/i.test(key) ? 'next_phase' : 'nothing' };
+  if (where === 'scale') return keysOfPlace[key.toLowerCase()] ?? { does: 'nothing' };
   // Who has just answered the last question did not come for the button, and would press it without having meant to.
   return { does: isCharacter(key) && (key !== ' ' || where === 'end') ? 'write' : 'nothing' };
 }
+
+const keysOfPlace: Record<string, RatingKey> = {
+  f: { does: 'next_phase' },
+  p: { does: 'next_phase' },
+  t: { does: 'choose_type' },
+};
 
 /** Whether a key types something to be read; the accent of a letter that follows does too. */
 const isCharacter = (key: string): boolean => key === 'Dead' || key.length === 1;

@@ -1,4 +1,4 @@
-import type { Ref } from 'preact';
+import type { RefObject } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Language } from '../model/settings.js';
 import { ratingFormWords } from '../text/rating-form.js';
@@ -9,12 +9,18 @@ interface Props {
   type: string;
   /** What can be chosen, the likeliest group first. */
   groups: readonly TypeGroup[];
-  field: Ref<HTMLInputElement>;
+  field: RefObject<HTMLInputElement | null>;
+  /** What is said of this name; empty where nothing is. */
+  hint: string;
+  /** Is given what goes to the field and opens its list, at once: the next key may come before the next drawing. */
+  opener: RefObject<(() => void) | null>;
   onType: (type: string) => void;
+  /** One was chosen from the list, which had the focus. */
+  onChosen: () => void;
 }
 
 /** The name of the touchpoint: free text, with a list of the study's types to choose from. */
-export function TypeField({ language, type, groups, field, onType }: Props) {
+export function TypeField({ language, type, groups, field, hint, opener, onType, onChosen }: Props) {
   const words = ratingFormWords[language];
   /** Null: the list is closed. `typed`: only what matches is shown. */
   const [list, setList] = useState<{ typed: boolean; active: number } | null>(null);
@@ -22,9 +28,16 @@ export function TypeField({ language, type, groups, field, onType }: Props) {
   const names = shown.flatMap((group) => group.names);
   const active = names[list?.active ?? -1];
 
+  opener.current = () => {
+    field.current?.focus();
+    field.current?.select();
+    if (groups.length > 0) setList({ typed: false, active: -1 });
+  };
+
   const choose = (name: string): void => {
     onType(name);
     setList(null);
+    onChosen();
   };
   const handleKey = (event: KeyboardEvent): void => {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
@@ -45,7 +58,7 @@ export function TypeField({ language, type, groups, field, onType }: Props) {
 
   return (
     <div
-      class="type-field"
+      class={groups.length > 0 ? 'type-field type-field-chooses' : 'type-field'}
       onFocusOut={({ currentTarget, relatedTarget }) => {
         if (!(relatedTarget instanceof Node && currentTarget.contains(relatedTarget))) setList(null);
       }}
@@ -55,6 +68,8 @@ export function TypeField({ language, type, groups, field, onType }: Props) {
         ref={field}
         type="text"
         aria-label={words.type}
+        aria-keyshortcuts={words.typeKey}
+        aria-describedby={hint === '' ? undefined : 'type-hint'}
         placeholder={words.typeHint}
         maxLength={300}
         autocomplete="off"
@@ -73,6 +88,14 @@ export function TypeField({ language, type, groups, field, onType }: Props) {
           onClick: () => setList(list ? null : { typed: false, active: -1 }),
         })}
       />
+      {hint !== '' && (
+        <p class="type-field-hint" title={hint}>
+          {words.chooseType} <kbd>{words.typeKey}</kbd>
+          <span class="visually-hidden" id="type-hint">
+            {hint}
+          </span>
+        </p>
+      )}
       {names.length > 0 && (
         <div class="type-field-list" id="type-list" role="listbox" aria-label={words.types}>
           {shown.map((group) => (

@@ -6,11 +6,13 @@ import { spellType } from '../model/known-type.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import { formatTime } from '../model/time.js';
+import type { Touchpoint } from '../model/touchpoint.js';
 import { confirmTypes, keepFinishing, readFinishing } from '../store/finishing.js';
 import { finishJourney } from '../store/journeys.js';
 import { closingWords } from '../text/closing.js';
 import { ClosingQuestions } from '../view/closing-questions.js';
 import { keepLatest } from '../view/keep-latest.js';
+import { ChecksReminder } from './checks-reminder.js';
 import { explainStoreError } from './explain-store-error.js';
 import { MissedReminder } from './missed-reminder.js';
 import { TypeList } from './type-list.js';
@@ -24,11 +26,13 @@ interface Props {
   onBack: () => void;
   /** The reviewer was reminded of a touchpoint outside the website. */
   onOffline: (type: string) => void;
+  /** The reviewer wants to answer the checks of a touchpoint after all. */
+  onOpen: (touchpoint: Touchpoint) => void;
   onFinished: (journey: Journey) => void;
 }
 
 /** The end of a walk: first the types that were only suggested, then the questions about the whole; then the journey is locked. What is filled in is kept as it is typed. */
-export function FinishForm({ language, journey, study, onBack, onOffline, onFinished }: Props) {
+export function FinishForm({ language, journey, study, onBack, onOffline, onOpen, onFinished }: Props) {
   const words = closingWords[language];
   const asked = study?.closing ?? [];
   const [finishing, setFinishing] = useState<Finishing>();
@@ -124,6 +128,7 @@ export function FinishForm({ language, journey, study, onBack, onOffline, onFini
         />
       ) : (
         <>
+          {study && <ChecksReminder language={language} journey={journey} study={study} onOpen={onOpen} />}
           {study && <MissedReminder language={language} journey={journey} study={study} onMet={onOffline} />}
           <ClosingQuestions
             language={language}

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Finishing } from '../model/finishing.js';
 import type { Journey } from '../model/journey.js';
+import { knownType } from '../model/known-type.js';
 import type { Language } from '../model/settings.js';
 import type { Study } from '../model/study.js';
 import type { Touchpoint } from '../model/touchpoint.js';
@@ -27,6 +28,11 @@ export function TypeList({ language, journey, study, types, onChange }: Props) {
 
   const touchpoints = touchpointsInOrder(journey);
   const names = new Set([...(study?.types.map(({ name }) => name) ?? []), ...touchpoints.map(({ type }) => type)]);
+  const namesOfStudy = [...(study?.types ?? []), ...(study?.easilyMissed.map((name) => ({ name })) ?? [])];
+  const typeOf = ({ id, type }: Touchpoint): string => types.find(({ touchpoint }) => touchpoint === id)?.type ?? type;
+  const isUnknown = (touchpoint: Touchpoint): boolean =>
+    study !== undefined && study.types.length > 0 && !knownType(namesOfStudy, typeOf(touchpoint));
+  const unknown = touchpoints.filter(isUnknown).length;
   const correct = (touchpoint: string, type: string): void =>
     onChange([...types.filter((each) => each.touchpoint !== touchpoint), { touchpoint, type }]);
 
@@ -37,6 +43,7 @@ export function TypeList({ language, journey, study, types, onChange }: Props) {
           <option key={name} value={name} />
         ))}
       </datalist>
+      {unknown > 0 && <p class="walk-hint-box">{words.unknownTypes(unknown)}</p>}
       <ol class="type-list" ref={list}>
         {touchpoints.map((touchpoint, index) => {
           const corrected = types.find((each) => each.touchpoint === touchpoint.id);
@@ -49,11 +56,15 @@ export function TypeList({ language, journey, study, types, onChange }: Props) {
                 maxLength={300}
                 list="known-types"
                 aria-label={words.typeOf(index + 1, place)}
-                value={corrected?.type ?? touchpoint.type}
+                value={typeOf(touchpoint)}
                 onInput={({ currentTarget }) => correct(touchpoint.id, currentTarget.value)}
               />
               <span class="type-list-place">{place}</span>
-              {touchpoint.typeSuggested && !corrected && <span class="type-list-suggested">{words.suggested}</span>}
+              {isUnknown(touchpoint) ? (
+                <span class="type-list-unknown">{words.unknown}</span>
+              ) : (
+                touchpoint.typeSuggested && !corrected && <span class="type-list-suggested">{words.suggested}</span>
+              )}
             </li>
           );
         })}

@@ -31,7 +31,7 @@ type Task =
   /** `back` is where the reviewer came from, `type` what they were reminded of. */
   | { name: 'offline'; back: { name: 'rate' } | { name: 'finish' }; type?: string }
   | { name: 'rated' }
-  | { name: 'change'; touchpoint: Touchpoint }
+  | { name: 'change'; back: { name: 'rated' } | { name: 'finish' }; touchpoint: Touchpoint }
   | { name: 'finish' }
   | { name: 'finished'; journey: Journey };
 
@@ -97,7 +97,7 @@ export function WalkScreen({ place }: Props) {
         language={language}
         journey={journey}
         study={study}
-        onOpen={(touchpoint) => setTask({ name: 'change', touchpoint })}
+        onOpen={(touchpoint) => setTask({ name: 'change', back: { name: 'rated' }, touchpoint })}
         onBack={rate}
       />
     );
@@ -110,7 +110,7 @@ export function WalkScreen({ place }: Props) {
         journey={journey}
         study={study}
         touchpoint={task.touchpoint}
-        onDone={showRated}
+        onDone={() => setTask(task.back)}
       />
     );
   }
@@ -122,6 +122,7 @@ export function WalkScreen({ place }: Props) {
         study={study}
         onBack={rate}
         onOffline={(type) => setTask({ name: 'offline', back: { name: 'finish' }, type })}
+        onOpen={(touchpoint) => setTask({ name: 'change', back: { name: 'finish' }, touchpoint })}
         onFinished={(finished) => setTask({ name: 'finished', journey: finished })}
       />
     );

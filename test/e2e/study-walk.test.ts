@@ -16,6 +16,15 @@ const fieldValue = async (page: Page, name: string) => {
   return field?.evaluate((element) => (element as unknown as { value: string }).value);
 };
 
+/** The study, with pictures and with something to check on one of its pages. */
+const walked = {
+  ...shopStudy,
+  picturesAllowed: true,
+  types: shopStudy.types.map((type) =>
+    type.name === 'Productpagina' ? { ...type, checks: ['Staat de levertijd erbij?'] } : type,
+  ),
+};
+
 /** Presses the answer to one of the questions at the end, by its group. */
 const answer = async (popup: Page, group: string, label: string) => {
   const choice = await popup.waitForSelector(`.radio-row-choices:has(input[name="${group}"]) label::-p-text(${label})`);
@@ -48,7 +57,7 @@ describe('a journey of a study', () => {
   let page: Page;
 
   beforeAll(async () => {
-    const entered = await enterShop({ studies: [{ ...shopStudy, picturesAllowed: true }] });
+    const entered = await enterShop({ studies: [walked] });
     ({ shop, extension, page } = entered);
     return entered.leave;
   });
@@ -112,6 +121,7 @@ describe('a journey of a study', () => {
     // What was rated on the service page and never saved is named, and can be saved here.
     await press(popup, 'button', 'Bewaar Service en contact');
     await popup.waitForSelector('.type-list li:nth-child(3)');
+    await popup.waitForSelector('::-p-text(1 naam staat niet in het onderzoek)');
     await (await find(popup, 'button', 'Klopt allemaal')).focus();
     await popup.keyboard.press('Enter');
     await find(popup, 'button', 'Afronden en op slot');
@@ -126,6 +136,11 @@ describe('a journey of a study', () => {
   it('reminds of what is easily missed, asks what the study asks, and keeps the answers when the popup closes', async () => {
     let popup = await extension.openPopup(page);
     await press(popup, 'button', 'Klantreis afronden');
+    // The type that was confirmed has a check, which nobody saw until now.
+    await press(popup, 'button', 'Productpagina (1)');
+    await press(popup, 'button', 'Controlevragen 0/1');
+    await press(popup, 'radio', 'ja');
+    await press(popup, 'button', 'Bewaar wijzigingen');
     await press(popup, 'button', '+ Bevestigingsmail');
     await (await find(popup, 'combobox', 'Kanaal')).select('email');
     await fillForm(popup, { keys: '5555' });
@@ -165,7 +180,12 @@ describe('a journey of a study', () => {
         doubted: false,
         nps: 10,
       },
-      touchpoints: [{}, {}, {}, { type: 'Bevestigingsmail', page: null, channel: 'email' }],
+      touchpoints: [
+        {},
+        { checks: [{ answer: 'yes' }] },
+        {},
+        { type: 'Bevestigingsmail', page: null, channel: 'email' },
+      ],
     });
     expect(drafts).toBe(0);
   });

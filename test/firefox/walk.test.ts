@@ -55,7 +55,9 @@ describe('a journey in Firefox, from start to export', () => {
     await waitUntilLogged();
     await firefox.pressShortcut();
     await firefox.page.find('Save');
-    await firefox.page.type('2', '3', '2', '2', 'Enter');
+    // The note is typed straight after the answers.
+    await firefox.page.type('2', '3', '2', '2', 'F', 'o', 't', 'o');
+    await firefox.page.press('Save');
     await firefox.page.findGone('Save');
   });
 
@@ -93,7 +95,7 @@ describe('a journey in Firefox, from start to export', () => {
     expect(journey).toMatchObject({ reviewer: 'kim-07', goals: [{ reached: 'partly' }], state: 'finished' });
     expect(journey?.touchpoints.map(({ rating, note }) => [rating.effectiveness, rating.emotion, note])).toEqual([
       [6, 6, ''],
-      [2, 2, ''],
+      [2, 2, 'Foto'],
       [null, null, 'Nobody answers'],
     ]);
     expect(journey?.visits.map(({ address }) => new URL(address).pathname)).toEqual([

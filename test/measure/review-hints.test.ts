@@ -49,7 +49,7 @@ describe('a reason', () => {
           { question: 'b?', answer: null, remark: '' },
         ],
       },
-      [],
+      ['check_skipped'],
     ],
   ] as [string, Partial<Touchpoint>, string[]][])('%s', (_, parts, kinds) => {
     expect(kindsOf(parts)).toEqual(kinds);

@@ -44,6 +44,10 @@ describe('a letter', () => {
     expect(readRatingKey(press(key), 'scale')).toEqual({ does: 'next_phase' });
   });
 
+  it.each(['t', 'T'])('%s chooses the type there', (key) => {
+    expect(readRatingKey(press(key), 'scale')).toEqual({ does: 'choose_type' });
+  });
+
   it.each(['8', 'a', 'é', 'Dead'])('%s does nothing there', (key) => {
     expect(readRatingKey(press(key), 'scale')).toEqual(nothing);
   });
