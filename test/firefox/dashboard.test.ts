@@ -110,6 +110,7 @@ describe('the dashboard in Firefox', () => {
     await firefox.goToDashboard(deskJourneyHash((await journey())?.id ?? ''));
     await page.find('Picture of');
     await page.press('Mark as submitted');
+    await says('Geeltje sends nothing by itself');
     await page.fill('Remarks for the reviewer', 'What did the page look like?');
     await page.press('Return with remarks');
     await says('is marked as returned.');
