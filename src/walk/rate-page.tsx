@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
 import { allowsPictures } from '../model/allows-pictures.js';
 import { cleanAddress, cleanTitle } from '../model/clean-address.js';
@@ -52,15 +52,19 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
   const pictures = allowsPictures(journey, study, walk.settings.pictures);
   const full = usePopupPicture(place === 'popup' && pictures, tab.id);
 
+  /** What was filled in since the form was asked to open anew. */
+  const meanwhile = useRef<Draft | undefined>(undefined);
   const savedAt = journey.touchpoints.findLast(({ page: rated }) => rated?.address === page?.address)?.updatedAt;
   // Opened anew for another page or visit, and when this page was rated elsewhere meanwhile (in the card, say).
   // Other changes of the journey must not disturb who is typing.
   useLayoutEffect(() => {
     if (!page) return setOpened(undefined);
     let current = true;
-    const open = (kept?: Draft): void => {
+    meanwhile.current = undefined;
+    const open = (found?: Draft): void => {
       if (!current) return;
       const now = formatTime(new Date());
+      const kept = meanwhile.current?.page?.address === page.address ? meanwhile.current : found;
       setOpened(openDraft(journey, { page, visit, kept, newId: newIdentifier(), now, study }));
     };
     // The visit may arrive while the first answers are being kept. A draft that cannot be read must not keep the reviewer
@@ -105,8 +109,14 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
         onRated={onRated}
         draft={draft}
         saved={saved !== undefined}
-        onChange={(review) => desk.keep({ ...draft, review })}
-        onSave={(review) => desk.save({ ...draft, review })}
+        onChange={(review) => {
+          meanwhile.current = { ...draft, review };
+          desk.keep(meanwhile.current);
+        }}
+        onSave={async (review) => {
+          await desk.save({ ...draft, review });
+          meanwhile.current = undefined;
+        }}
         {...(onClose ? { onClose } : {})}
         evidence={(review, change) => (
           <PageEvidence
