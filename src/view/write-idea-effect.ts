@@ -1,7 +1,6 @@
 import { isDefined } from '../measure/figure.js';
 import type { IdeaEffect } from '../measure/idea-effects.js';
 import type { Language } from '../model/settings.js';
-import { reportWords } from '../text/report.js';
 import { reportComparisonWords } from '../text/report-comparison.js';
 import { formatSigned } from './format-number.js';
 import { writeDifferenceInterval, writeVerdict } from './write-verdict.js';
@@ -11,13 +10,8 @@ export function writeIdeaEffect(effect: IdeaEffect, language: Language): string 
   const words = reportComparisonWords[language];
   const before = words.round(effect.before ?? '');
   const after = words.round(effect.after ?? '');
-  // Why there is none is said by the verdict, as far as it matters.
-  const interval =
-    'undefined' in effect.interval
-      ? reportWords[language].noInterval
-      : writeDifferenceInterval(effect.interval, language);
   const change = isDefined(effect.value)
-    ? ` ${words.points(formatSigned(effect.value, language, 1))} (${interval}).`
+    ? ` ${words.points(formatSigned(effect.value, language, 1))} (${writeDifferenceInterval(effect.interval, language)}).`
     : '';
   return `${words.ideaChange(effect.brand, before, after)}${change} ${writeVerdict(effect, { first: after, second: before }, language)}`;
 }

@@ -233,10 +233,11 @@ describe('the map of a study', () => {
 
     await page.reload();
     await page.waitForSelector('.comment-list ::-p-text(De bezorger kiest zelf.)');
+    // What changed since is worked out after the rest is there.
+    await page.waitForSelector('.backlog__effect');
     const kept = await backlog(page);
     expect(kept).toContain(`${text}gedaan`);
     expect(kept).toContain('IT · van beoordelaar A07');
-    await page.waitForSelector('.backlog__effect');
     expect(await page.$$('.idea-card--spotted')).toHaveLength(1);
     // Of two ideas, six reviewers can prove none, however far the interval lies above 0.
     expect(kept).toContain('Niet aan te tonen');
