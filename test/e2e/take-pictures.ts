@@ -79,6 +79,8 @@ async function takeAll(extension: Extension, shop: RunningShop, language: Langua
     const panel = await (await opened).asPage();
     await find(panel, 'radiogroup', questions[language].effectiveness.name);
     await panel.setViewport({ width: 380, height: 610 });
+    // Until a frame of that size is drawn, a picture is one of the old size, and its edge once more.
+    await panel.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     await panel.screenshot({ path: `${readme}panel.png` });
   }
 
