@@ -8,24 +8,23 @@ import { type Rating, type Scale, scales } from '../model/rating.js';
 import type { Language } from '../model/settings.js';
 import { suggestChannel } from '../model/suggest-channel.js';
 import type { Page, Review } from '../model/touchpoint.js';
-import { type RatingFormWords, ratingFormWords } from '../text/rating-form.js';
+import { ratingFormWords } from '../text/rating-form.js';
 import { touchpointWords } from '../text/touchpoint.js';
 import { MarkToggle } from './mark-toggle.js';
 import { OptionalParts } from './optional-parts.js';
-import { readRatingKey, scaleAfter, scaleBefore } from './rating-keys.js';
+import { firstOpen, readRatingKey, scaleAfter, scaleBefore } from './rating-keys.js';
 import { ScaleQuestion } from './scale-question.js';
 import { TouchpointPlace } from './touchpoint-place.js';
 import { TypeField } from './type-field.js';
+import { typeHint } from './type-hint.js';
 import { suggestTypes } from './type-suggestions.js';
+import { useSaving } from './use-saving.js';
 
 /** What a screen adds to the form: it is given the review as it is now, and changes its own part of it. */
 export type FormPart = (review: DraftReview, change: (changes: Changes) => void) => ComponentChildren;
 
 /** New values, or how they follow from the review as it is by then. */
 type Changes = Partial<DraftReview> | ((review: DraftReview) => Partial<DraftReview>);
-
-/** Saving that takes longer is noticed, so the form says that it is under way. */
-const saysSavingAfterMilliseconds = 100;
 
 interface Props {
   language: Language;
@@ -59,13 +58,11 @@ export function RatingForm(props: Props) {
   const [review, setReview] = useState(initial);
   // Two keys can come before the next drawing; the second must not undo the first.
   const latest = useRef(initial);
-  const [saving, setSaving] = useState(false);
-  const underway = useRef(false);
+  const { saving, problem, refuse: setProblem, run } = useSaving(words.notSaved);
   /** Outside the website the name may tell the channel, as long as nobody chose one. */
   const channelFollows = useRef(page === null && !saved && initial.channel === suggestChannel(initial.type));
   /** Whether the phase was changed by its key: then it is said, since nothing that has the focus shows it. */
   const [turned, setTurned] = useState(false);
-  const [problem, setProblem] = useState<string | null>(null);
 
   const focusOn = (scale: Scale | null): void => {
     const target = scale === null ? 'button[type=submit]' : `[data-scale=${scale}] input`;
@@ -99,7 +96,6 @@ export function RatingForm(props: Props) {
   };
 
   const save = async (): Promise<void> => {
-    if (underway.current) return;
     const { channel } = latest.current;
     if (latest.current.type.trim() === '') return refuse(words.missingType, '.type-field-input');
     if (channel === null) return refuse(words.missingChannel, 'select:invalid');
@@ -107,19 +103,7 @@ export function RatingForm(props: Props) {
       return refuse(words.starsOutOfRange, '[type=number]:invalid');
     }
     if (isEmptyReview(latest.current)) return setProblem(words.nothingYet);
-    underway.current = true;
-    setProblem(null);
-    // Drawing that it is being saved would take longer than saving does, mostly.
-    const told = setTimeout(() => setSaving(true), saysSavingAfterMilliseconds);
-    try {
-      await onSave(completeReview({ ...latest.current, channel }, protocol));
-    } catch (error) {
-      setProblem(error instanceof Error ? error.message : words.notSaved);
-    } finally {
-      clearTimeout(told);
-      underway.current = false;
-      setSaving(false);
-    }
+    await run(() => onSave(completeReview({ ...latest.current, channel }, protocol)));
   };
 
   const handleKey = (event: KeyboardEvent): void => {
@@ -244,12 +228,3 @@ export function RatingForm(props: Props) {
     </form>
   );
 }
-
-/** What is said of a name that the study does not know, and whose checks are therefore not asked. */
-function typeHint({ types, easilyMissed }: Protocol, type: string, words: RatingFormWords): string {
-  if (types.length === 0 || type.trim() === '') return '';
-  if (knownType([...types, ...easilyMissed.map((name) => ({ name }))], type)) return '';
-  return types.some(({ checks }) => checks.length > 0) ? words.chooseTypeForChecks : words.chooseTypeWhy;
-}
-
-const firstOpen = (rating: Rating): Scale | null => scales.find((scale) => rating[scale] === null) ?? null;

@@ -1,4 +1,4 @@
-import { type Answer, points, type Scale, scales } from '../model/rating.js';
+import { type Answer, points, type Rating, type Scale, scales } from '../model/rating.js';
 
 /** What a key means in the rating form. */
 export type RatingKey =
@@ -16,9 +16,9 @@ type Pressed = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'i
 
 /**
  * The keyboard of the rating form. Outside text fields the digits answer, Backspace goes back and Enter saves; F (fase) or
- * P (phase) goes to the next phase, T chooses the type. On a button letters begin the note; at the end, on the button that the last answer led to, the space
- * bar does too. In a text field every key types, and Ctrl+Enter (Command+Enter) saves. Escape always closes. Tab and the
- * arrows are the browser's.
+ * P (phase) goes to the next phase, T chooses the type. On a button letters begin the note; at the end, on the button that
+ * the last answer led to, the space bar does too. In a text field every key types, and Ctrl+Enter (Command+Enter) saves.
+ * Escape always closes. Tab and the arrows are the browser's.
  */
 export function readRatingKey(
   { key, ctrlKey, metaKey, altKey, isComposing }: Pressed,
@@ -47,6 +47,9 @@ const keysOfPlace: Record<string, RatingKey> = {
 
 /** Whether a key types something to be read; the accent of a letter that follows does too. */
 const isCharacter = (key: string): boolean => key === 'Dead' || key.length === 1;
+
+/** The first question without an answer; null when there is none. */
+export const firstOpen = (rating: Rating): Scale | null => scales.find((scale) => rating[scale] === null) ?? null;
 
 /** The question after one that was answered; null after the last. */
 export const scaleAfter = (scale: Scale): Scale | null => scales[scales.indexOf(scale) + 1] ?? null;
