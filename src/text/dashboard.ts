@@ -36,7 +36,7 @@ const en = {
   notFoundLead: 'It may have been deleted, or it lives in another browser. Your other journeys are safe.',
   downloads: 'Take the data with you',
   downloadsLead:
-    'For your client or editor: the journey file, to be opened in Geeltje. With its pictures you find it under “More files…”.',
+    'For your client or editor: the journey file, with the pictures and files that were kept, to be opened in Geeltje.',
   downloadReport: 'Download report',
   downloadCsv: 'Download CSV',
   downloadVisitsCsv: 'Download visits CSV',
@@ -85,7 +85,7 @@ const nl: typeof en = {
   notFoundLead: 'Misschien is hij verwijderd, of staat hij in een andere browser. Je andere klantreizen zijn veilig.',
   downloads: 'Neem de gegevens mee',
   downloadsLead:
-    'Voor je opdrachtgever of redacteur: het klantreisbestand, om in Geeltje te openen. Met de foto’s erbij vind je het onder “Meer bestanden…”.',
+    'Voor je opdrachtgever of redacteur: het klantreisbestand, met de foto’s en bestanden die zijn bewaard, om in Geeltje te openen.',
   downloadReport: 'Download rapport',
   downloadCsv: 'Download CSV',
   downloadVisitsCsv: 'Download CSV van bezoeken',

@@ -231,6 +231,11 @@ describe('a finished journey of an agency', () => {
     const journey = await stored();
     expect(journey?.touchpoints[1]?.attachments).toHaveLength(1);
     expect(journey?.amendments.at(-2)?.before).toEqual({ attachments: journey?.touchpoints[1]?.attachments });
+
+    const file = await download(extension, page, dashboardWords.nl.downloadJourneyFile);
+    expect(parse(journeyFileSchema, JSON.parse(readFileSync(file, 'utf8'))).attachments).toMatchObject([
+      { id: journey?.touchpoints[1]?.attachments[0], data: expect.stringMatching(/^iVBORw0KGgo/u) },
+    ]);
   });
 
   it.each(languages)('has screens in which axe finds nothing (%s)', async (language) => {

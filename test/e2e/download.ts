@@ -14,14 +14,15 @@ export async function download(extension: Extension, page: Page, button: string)
   session.on('Browser.downloadWillBegin', ({ suggestedFilename }) => {
     name = suggestedFilename;
   });
-  const finished = new Promise<void>((resolve, reject) => {
-    session.on('Browser.downloadProgress', ({ state }) => {
-      if (state === 'completed') resolve();
+  // A name that is taken already gets a number.
+  const finished = new Promise<string>((resolve, reject) => {
+    session.on('Browser.downloadProgress', ({ state, filePath }) => {
+      if (state === 'completed') resolve(filePath ?? join(extension.downloads, name));
       if (state === 'canceled') reject(new Error(`The download of ${name} was cancelled.`));
     });
   });
   await press(page, 'button', button);
-  await finished;
+  const path = await finished;
   await session.detach();
-  return join(extension.downloads, name);
+  return path;
 }

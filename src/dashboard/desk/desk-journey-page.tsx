@@ -127,7 +127,7 @@ export function DeskJourneyPage({ id, language, actions }: Properties) {
         isDesk
         remark={remark}
         onDownload={() =>
-          downloadOfJourney('journey', { study, journey, visits, flavour: 'international', language }, actions)
+          void downloadOfJourney('journey', { study, journey, visits, flavour: 'international', language }, actions)
         }
       />
     </>

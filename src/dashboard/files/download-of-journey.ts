@@ -2,11 +2,18 @@ import { formatTime } from '../../model/time.js';
 import type { Actions } from '../undo.js';
 import { downloadFile } from './download-file.js';
 import { type Contents, type JourneyFileKind, makeFile } from './make-file.js';
+import { readKeptAttachments } from './read-export-data.js';
 
 /** Makes one of the files of a journey and has the browser save it; shows the reviewer what kept it from being made. */
-export function downloadOfJourney(kind: JourneyFileKind, contents: Omit<Contents, 'now'>, { fail }: Actions): void {
+export async function downloadOfJourney(
+  kind: JourneyFileKind,
+  contents: Omit<Contents, 'attachments' | 'now'>,
+  { fail }: Actions,
+): Promise<void> {
   try {
-    downloadFile(makeFile(kind, { ...contents, now: formatTime(new Date()) }));
+    // No other file has room for what was kept beside the ratings.
+    const attachments = kind === 'journey' ? await readKeptAttachments(contents.journey.id) : [];
+    downloadFile(makeFile(kind, { ...contents, attachments, now: formatTime(new Date()) }));
   } catch (error) {
     fail(error);
   }

@@ -8,6 +8,7 @@ import { writeCsvDictionary } from '../../exports/write-csv-dictionary.js';
 import { writeHtmlReport } from '../../exports/write-html-report.js';
 import { writeJourneyFile } from '../../exports/write-journey-file.js';
 import type { Journey } from '../../model/journey.js';
+import type { FileAttachment } from '../../model/journey-file.js';
 import type { Language } from '../../model/settings.js';
 import type { Study } from '../../model/study.js';
 import type { Time } from '../../model/time.js';
@@ -21,6 +22,8 @@ export interface Contents {
   study: Study | null;
   journey: Journey;
   visits: Visit[];
+  /** What was kept beside its ratings; only the journey file has them. */
+  attachments: FileAttachment[];
   flavour: CsvFlavour;
   language: Language;
   now: Time;
@@ -29,7 +32,7 @@ export interface Contents {
 /** One of the files of a journey, with its name. The dictionary names the two CSV files as they are downloaded. */
 export function makeFile(
   kind: JourneyFileKind,
-  { study, journey, visits, flavour, language, now }: Contents,
+  { study, journey, visits, attachments, flavour, language, now }: Contents,
 ): DownloadableFile {
   const source = { study, journey, visits };
   const names = { touchpoints: fileName(journey, '-touchpoints.csv'), visits: fileName(journey, '-visits.csv') };
@@ -38,7 +41,10 @@ export function makeFile(
       return {
         name: fileName(journey, '.geeltje.json'),
         mediaType: 'application/json',
-        content: writeJourneyFile({ studies: study === null ? [] : [study], journeys: [{ ...journey, visits }] }, now),
+        content: writeJourneyFile(
+          { studies: study === null ? [] : [study], journeys: [{ ...journey, visits }], attachments },
+          now,
+        ),
       };
     case 'touchpoints':
       return {

@@ -65,7 +65,7 @@ export function JourneyPage({ id, touchpoint, language, actions }: Properties) {
   const isFinished = journey.state === 'finished';
   const count = touchpointsInOrder(journey).flatMap((touchpoint) => reviewHints(touchpoint, journey.brand)).length;
   const download = (kind: JourneyFileKind, flavour = usualFlavour[language]) =>
-    downloadOfJourney(kind, { study, journey, visits, flavour, language }, actions);
+    void downloadOfJourney(kind, { study, journey, visits, flavour, language }, actions);
   const action = (touchpoint: Touchpoint) => (
     <button
       type="button"
