@@ -11,7 +11,7 @@ export async function downloadOfJourney(
   { fail }: Actions,
 ): Promise<void> {
   try {
-    // No other file has room for what was kept beside the ratings.
+    // The other files here carry none.
     const attachments = kind === 'journey' ? await readKeptAttachments(contents.journey.id) : [];
     downloadFile(makeFile(kind, { ...contents, attachments, now: formatTime(new Date()) }));
   } catch (error) {
