@@ -14,7 +14,7 @@ part('dialoog').addEventListener('click', () => {
   if (dialog instanceof HTMLDialogElement) dialog.showModal();
 });
 part('verdwijnt').addEventListener('click', ({ target }) => {
-  const end = performance.now() + 200;
+  const end = performance.now() + 300;
   while (performance.now() < end);
   if (target instanceof HTMLElement) target.remove();
 });
