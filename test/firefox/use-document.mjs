@@ -93,6 +93,8 @@ export function useDocument(content, { makeInputProcessor, cloneInto }, request)
     return true;
   }
   if (request.does === 'type') {
+    // Keys that come before the window has the focus are lost: a popup is drawn before it is shown.
+    if (!document.hasFocus()) return false;
     if (!focused(document)?.matches('input, textarea, select, button, [role=application]')) return false;
     for (const key of request.keys) press(key);
     return true;

@@ -19,13 +19,9 @@ describe('a journey in Firefox, from start to export', () => {
     await shop.close();
   });
 
-  /** The reader comes to a page a moment after it was loaded; until then the popup says that it is not logged. */
-  const waitUntilLogged = async (): Promise<void> => {
-    const popup = await firefox.openPopup();
-    await popup.find('Save');
-    await expect.poll(() => popup.text()).not.toContain('This page is not logged');
-    await firefox.closePopup();
-  };
+  /** The reader comes to a page a moment after it was loaded; then the form opens anew. */
+  const waitUntilLogged = (path: string) =>
+    expect.poll(async () => (await firefox.disk.read()).visits.at(-1)?.address).toBe(`${shop.shop}${path}`);
 
   it('begins when the browser’s question is answered with yes', async () => {
     await firefox.goTo(`${shop.shop}/`);
@@ -36,13 +32,12 @@ describe('a journey in Firefox, from start to export', () => {
     await firefox.answerPermission(true);
     await popup.find('Save');
     await firefox.closePopup();
-    await waitUntilLogged();
+    await waitUntilLogged('/');
   });
 
   it('rates a page in the popup with five keys', async () => {
     await firefox.goTo(`${shop.shop}/lampen`);
-    // The form opens anew when the visit arrives.
-    await waitUntilLogged();
+    await waitUntilLogged('/lampen');
     const popup = await firefox.openPopup();
     await popup.find('Save');
     await popup.type('6', '5', '6', '5', 'Enter');
@@ -52,7 +47,7 @@ describe('a journey in Firefox, from start to export', () => {
 
   it('rates a page in the card, opened by the shortcut, unheard by the page', async () => {
     await firefox.goTo(`${shop.shop}/luistert`);
-    await waitUntilLogged();
+    await waitUntilLogged('/luistert');
     await firefox.pressShortcut();
     await firefox.page.find('Save');
     // The note is typed straight after the answers.
@@ -65,8 +60,7 @@ describe('a journey in Firefox, from start to export', () => {
     const sidebar = await firefox.openSidebar();
     await firefox.goTo(`${shop.shop}/service`);
     await expect.poll(() => sidebar.text()).toContain('/service');
-    // The form is opened anew once the visit is known.
-    await expect.poll(async () => (await firefox.disk.read()).visits.at(-1)?.address).toBe(`${shop.shop}/service`);
+    await waitUntilLogged('/service');
     await expect.poll(() => sidebar.text()).not.toContain('This page is not logged');
     await sidebar.find('Save');
     expect(await sidebar.fitsInWidth()).toBe(true);
