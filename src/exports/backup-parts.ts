@@ -1,9 +1,10 @@
 import type { Holdings } from '../model/holdings.js';
-import { journeyFileVersion, type RawRow } from '../model/journey-file.js';
+import type { RawRow } from '../model/journey-file.js';
 import type { KeptDraft } from '../model/kept-draft.js';
 import type { Time } from '../model/time.js';
 import { encodeAttachment } from './encode-attachment.js';
 import { encodeRawRow } from './encode-raw-row.js';
+import { fileEnd, fileHead, listParts } from './record-lists.js';
 
 interface Contents extends Omit<Holdings, 'attachments'> {
   /** One at a time, so that no more than one is in memory as text. */
@@ -20,25 +21,14 @@ interface Contents extends Omit<Holdings, 'attachments'> {
  */
 export async function* backupParts(contents: Contents, exportedAt: Time): AsyncGenerator<string> {
   const { studies, journeys, superseded, drafts, attachments, unreadable } = contents;
-  const head = { format: 'geeltje', version: journeyFileVersion, exportedAt };
-  yield JSON.stringify(head).slice(0, -1);
+  yield fileHead(exportedAt);
   yield* listParts('studies', studies);
   yield* listParts('journeys', journeys);
   yield* listParts('superseded', superseded);
   yield* listParts('drafts', drafts);
   yield* listParts('attachments', encoded(attachments));
   if (unreadable.length > 0) yield* listParts('unreadable', await Promise.all(unreadable.map(encodeRawRow)));
-  yield '\n}\n';
-}
-
-async function* listParts(name: string, records: Iterable<unknown> | AsyncIterable<unknown>): AsyncGenerator<string> {
-  yield `,\n"${name}": [`;
-  let separator = '\n';
-  for await (const record of records) {
-    yield `${separator}${JSON.stringify(record)}`;
-    separator = ',\n';
-  }
-  yield ']';
+  yield fileEnd;
 }
 
 async function* encoded(attachments: Contents['attachments']): AsyncGenerator<unknown> {

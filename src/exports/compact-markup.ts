@@ -16,6 +16,8 @@ const endTags = followers.map(([tag, next]) => new RegExp(`</${tag}>(?=<(?:${nex
  */
 export function compactMarkup(markup: string): string {
   const compact = markup
+    // Shapes, unlike the parts of a page, may end in themselves.
+    .replace(/><\/(?:path|rect|circle|line)>/gu, ' />')
     // What ends in a slash would take it for a part of an attribute without quotes.
     .replace(/<((?:br|col|hr|img)\b[^<>]*?) ?\/>/gu, '<$1>')
     .replace(/ style="([^"]*);"/gu, ' style="$1"')

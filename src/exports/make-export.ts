@@ -4,11 +4,11 @@ import type { ExportChoice } from './export-choice.js';
 import type { ExportSource } from './export-data.js';
 import { exportStem } from './export-name.js';
 import { type ExportMeans, planFiles } from './plan-files.js';
-import type { FilePart, PlannedFile } from './planned-file.js';
+import type { ExportFile, FilePart, PlannedFiles } from './planned-file.js';
 import { zipParts } from './zip-parts.js';
 
 /** The one file that an export comes in. */
-export interface MadeExport extends Pick<PlannedFile, 'name' | 'mediaType'> {
+export interface MadeExport extends ExportFile {
   parts: AsyncIterable<FilePart>;
 }
 
@@ -26,38 +26,38 @@ export function makeExport(
   const disguised = disguise(source, choice.disguise);
   const say = disguiseAttachments(source, choice.disguise);
   const attachmentsOf = async (journey: string) => (await means.attachmentsOf(journey)).map(say);
-  const files = planFiles(disguised, choice, now, { ...means, attachmentsOf });
-  const total = files.reduce((sum, { steps }) => sum + steps, 0);
-  let done = 0;
-  const onFile = (before: number, after: number) => {
-    done = Math.min(done + 1, before + after);
-    onProgress(done / total);
-  };
-  const [only, ...others] = files;
-  if (only && others.length === 0) {
-    return { ...only, parts: counted(only, () => onFile(0, only.steps)) };
-  }
-  let before = 0;
-  const tracked = files.map((file) => ({
-    ...file,
+  const plans = planFiles(disguised, choice, now, { ...means, attachmentsOf });
+  const total = plans.reduce((sum, { steps }) => sum + steps, 0);
+  let begun = 0;
+  const tracked = plans.map((plan) => ({
+    ...plan,
     parts: () => {
-      const from = before;
-      done = from;
-      before += file.steps;
-      return counted(file, () => onFile(from, file.steps));
+      const before = begun;
+      begun += plan.steps;
+      return counted(plan, (done) => onProgress((before + Math.min(done, plan.steps)) / total));
     },
   }));
-  const day = new Date(`${now.slice(0, 19)}`);
+  const [only] = tracked;
+  const [file, ...others] = plans.flatMap(({ files }) => files);
+  if (only && file && others.length === 0) return { ...file, parts: alone(only) };
   return {
     name: `${exportStem(disguised.outlines, now)}.zip`,
     mediaType: 'application/zip',
-    parts: zipParts(tracked, day),
+    parts: zipParts(tracked, new Date(now.slice(0, 19))),
   };
 }
 
-async function* counted({ parts }: PlannedFile, onPart: () => void): AsyncGenerator<FilePart> {
+/** The parts of files, each of which `onPart` hears of: the how manieth it is. */
+async function* counted({ parts }: PlannedFiles, onPart: (done: number) => void): ReturnType<PlannedFiles['parts']> {
+  let done = 0;
   for await (const part of parts()) {
-    onPart();
+    done += 1;
+    onPart(done);
     yield part;
   }
+}
+
+/** The parts of the only file. */
+async function* alone({ parts }: PlannedFiles): AsyncGenerator<FilePart> {
+  for await (const [, part] of parts()) yield part;
 }

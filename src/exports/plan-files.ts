@@ -2,26 +2,20 @@ import { makeReportModel, type ReportModel } from '../measure/report-model.js';
 import type { FileAttachment, JourneyWithVisits } from '../model/journey-file.js';
 import type { Time } from '../model/time.js';
 import { exportFileWords } from '../text/export-files.js';
-import { type CsvSource, touchpointRows, visitRows } from './csv-row.js';
+import type { CsvSource } from './csv-row.js';
 import type { ExportChoice, FileFormat } from './export-choice.js';
 import { type ExportData, type ExportSource, readSources } from './export-data.js';
 import { endings, endingsOfEach, exportStem } from './export-name.js';
 import { fileName, uniqueNames } from './file-name.js';
 import { filePicture, isPicture } from './file-picture.js';
-import { journeyColumns, journeyTableRow } from './journey-columns.js';
 import { journeyFileParts } from './journey-file-parts.js';
-import type { FilePart, PlannedFile } from './planned-file.js';
-import { spssColumns, textWidths } from './spss-columns.js';
-import { touchpointColumns } from './touchpoint-columns.js';
-import { visitColumns } from './visit-columns.js';
-import { csvParts } from './write-csv.js';
-import { writeCsvDictionary } from './write-csv-dictionary.js';
+import { planCsv, planSpss } from './plan-tables.js';
+import type { ExportFile, FilePart, PlannedFiles } from './planned-file.js';
 import { eventLogParts } from './write-event-log.js';
 import { writeHtmlReport } from './write-html-report.js';
 import { writeJourneyMap } from './write-journey-map.js';
 import { writeJourneySchema } from './write-journey-schema.js';
 import { writeMarkdownReport } from './write-markdown-report.js';
-import { writeSpssSyntax } from './write-spss-syntax.js';
 import { quotedInReport, writeStudyReport } from './write-study-report.js';
 import { writeWorkbook } from './write-workbook.js';
 
@@ -41,17 +35,12 @@ export interface ExportMeans {
  * The files of an export, each to be made when its parts are asked for. What it is made from is disguised already. Only the
  * report and the workbook hold all journeys at once: they say something about all together.
  */
-export function planFiles(source: ExportSource, choice: ExportChoice, now: Time, means: ExportMeans): PlannedFile[] {
+export function planFiles(source: ExportSource, choice: ExportChoice, now: Time, means: ExportMeans): PlannedFiles[] {
   const { language, flavour, formats } = choice;
   const { studies, outlines } = source;
   const stem = exportStem(outlines, now);
   const ids = outlines.map(({ id }) => id);
   const sources = () => readSources(source);
-  const tables = {
-    touchpoints: `${stem}-touchpoints.csv`,
-    visits: `${stem}-visits.csv`,
-    journeys: `${stem}-journeys.csv`,
-  };
   const attachmentsOf = (journey: string) => (choice.pictures ? means.attachmentsOf(journey) : Promise.resolve([]));
   const picturesOf = async (ids: readonly string[]) =>
     (await Promise.all(ids.map(attachmentsOf))).flat().filter(isPicture).map(filePicture);
@@ -62,20 +51,21 @@ export function planFiles(source: ExportSource, choice: ExportChoice, now: Time,
     return all;
   };
 
-  const file = (name: string, mediaType: string, write: () => Written, steps = 1): PlannedFile => ({
-    name,
-    mediaType,
+  const streamed = (file: ExportFile, parts: () => AsyncIterable<FilePart>, steps = many): PlannedFiles => ({
+    files: [file],
     steps,
     parts: async function* () {
-      yield await write();
+      for await (const part of parts()) yield [0, part];
     },
   });
-  const csv = (name: string, parts: PlannedFile['parts']): PlannedFile => ({
-    name,
-    mediaType: 'text/csv',
-    steps: many,
-    parts,
-  });
+  const file = (name: string, mediaType: string, write: () => Written, steps = 1): PlannedFiles =>
+    streamed(
+      { name, mediaType },
+      async function* () {
+        yield await write();
+      },
+      steps,
+    );
   const ofEach = (folder: string, ending: string, mediaType: string, write: (source: CsvSource) => Written) =>
     uniqueNames(
       outlines.map((outline) => fileName(outline, ending)),
@@ -89,7 +79,7 @@ export function planFiles(source: ExportSource, choice: ExportChoice, now: Time,
       }),
     );
 
-  const plans: Record<FileFormat, () => PlannedFile[]> = {
+  const plans: Record<FileFormat, () => PlannedFiles[]> = {
     report: () => [
       file(
         `${stem}${endings.report}`,
@@ -129,46 +119,17 @@ export function planFiles(source: ExportSource, choice: ExportChoice, now: Time,
         many,
       ),
     ],
-    csv: () => [
-      csv(tables.touchpoints, () => csvParts(touchpointColumns, rowsOf(sources(), touchpointRows), flavour)),
-      csv(tables.visits, () => csvParts(visitColumns, rowsOf(sources(), visitRows), flavour)),
-      csv(tables.journeys, () =>
-        csvParts(
-          journeyColumns,
-          rowsOf(sources(), (each) => [journeyTableRow(each)]),
-          flavour,
-        ),
-      ),
-      file(`${stem}-csv-metadata.json`, 'application/csvm+json', () => writeCsvDictionary(tables, flavour)),
-    ],
-    spss: () => {
-      const columns = spssColumns(touchpointColumns);
-      const rows = () => rowsOf(sources(), touchpointRows);
-      return [
-        csv(`${stem}-spss.csv`, () => csvParts(columns, rows())),
-        file(
-          `${stem}-spss.sps`,
-          'application/x-spss-sps',
-          async () => writeSpssSyntax(`${stem}-spss.csv`, await textWidths(columns, rows()), language),
-          many,
-        ),
-      ];
-    },
+    csv: () => [planCsv(sources, stem, outlines.length, flavour)],
+    spss: () => [planSpss(sources, stem, outlines.length, language)],
     eventLog: () => [
-      {
-        name: `${stem}${endings.eventLog}`,
-        mediaType: 'application/xml',
-        steps: many,
-        parts: () => eventLogParts(sources(), exportFileWords[language].eventLog),
-      },
+      streamed({ name: `${stem}${endings.eventLog}`, mediaType: 'application/xml' }, () =>
+        eventLogParts(sources(), exportFileWords[language].eventLog),
+      ),
     ],
     journeyFile: () => [
-      {
-        name: `${stem}${endings.journeyFile}`,
-        mediaType: 'application/json',
-        steps: many,
-        parts: () => journeyFileParts({ studies, journeys: source.read(ids) }, attachments(ids, attachmentsOf), now),
-      },
+      streamed({ name: `${stem}${endings.journeyFile}`, mediaType: 'application/json' }, () =>
+        journeyFileParts({ studies, journeys: source.read(ids) }, attachments(ids, attachmentsOf), now),
+      ),
     ],
     schema: () => [file('geeltje-journey-file.schema.json', 'application/schema+json', writeJourneySchema)],
   };
@@ -185,13 +146,6 @@ async function readWhole({ studies, outlines, read }: ExportSource, seed: number
   for await (const journey of read(outlines.map(({ id }) => id))) journeys.push(journey);
   const data = { studies, journeys };
   return { data, report: makeReportModel({ ...data, visits: journeys.flatMap(({ visits }) => visits) }, { seed }) };
-}
-
-async function* rowsOf<Row>(
-  sources: AsyncIterable<CsvSource>,
-  rows: (source: CsvSource) => Row[],
-): AsyncGenerator<Row[]> {
-  for await (const source of sources) yield rows(source);
 }
 
 async function* attachments(

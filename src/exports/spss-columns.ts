@@ -22,22 +22,22 @@ export const spssColumns = <Row>(columns: readonly CsvColumn<Row>[]): CsvColumn<
 
 const encoder = new TextEncoder();
 
-/** How many bytes of UTF-8 the longest cell of each text column takes, at least 1: the width that SPSS has to be told. */
-export async function textWidths<Row>(
+/**
+ * Widens `widths`, by column, to how many bytes of UTF-8 the longest cell of each text column takes, at least 1: SPSS has to
+ * be told.
+ */
+export function widen<Row>(
+  widths: Map<string, number>,
   columns: readonly CsvColumn<Row>[],
-  batches: Iterable<readonly Row[]> | AsyncIterable<readonly Row[]>,
-): Promise<Map<string, number>> {
-  const widths = new Map<string, number>();
-  for await (const rows of batches) {
-    for (const row of rows) {
-      for (const column of columns) {
-        if (column.kind !== 'text' && column.kind !== 'list') continue;
-        const text = column.kind === 'text' ? (column.read(row) ?? '') : column.read(row).join(' | ');
-        // One more for the apostrophe before what a spreadsheet would run.
-        const width = 1 + encoder.encode(text).length;
-        if (width > (widths.get(column.name) ?? 0)) widths.set(column.name, width);
-      }
+  rows: readonly Row[],
+): void {
+  for (const row of rows) {
+    for (const column of columns) {
+      if (column.kind !== 'text' && column.kind !== 'list') continue;
+      const text = column.kind === 'text' ? (column.read(row) ?? '') : column.read(row).join(' | ');
+      // One more for the apostrophe before what a spreadsheet would run.
+      const width = 1 + encoder.encode(text).length;
+      if (width > (widths.get(column.name) ?? 0)) widths.set(column.name, width);
     }
   }
-  return widths;
 }

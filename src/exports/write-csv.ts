@@ -1,30 +1,19 @@
 import { type CsvColumn, type CsvFlavour, decimalSigns, joinList, roundFigure, separators } from './csv-column.js';
 import { neutraliseFormula } from './neutralise-formula.js';
 
-/**
- * A CSV file in parts, so that a large one never is one string: the header, then one part for each batch of rows.
- * RFC 4180 with CRLF and a byte order mark, one line per row.
- */
-export async function* csvParts<Row>(
-  columns: readonly CsvColumn<Row>[],
-  batches: AsyncIterable<readonly Row[]>,
-  flavour: CsvFlavour = 'international',
-): AsyncGenerator<string> {
-  yield writeHeader(columns, flavour);
-  for await (const rows of batches) yield writeRows(columns, rows, flavour);
-}
-
-/** A whole CSV file of a few rows. */
+/** A whole CSV file of a few rows: RFC 4180 with CRLF and a byte order mark, one line per row. */
 export const writeCsv = <Row>(
   columns: readonly CsvColumn<Row>[],
   rows: readonly Row[],
   flavour: CsvFlavour = 'international',
-): string => writeHeader(columns, flavour) + writeRows(columns, rows, flavour);
+): string => csvHeader(columns, flavour) + csvRows(columns, rows, flavour);
 
-const writeHeader = <Row>(columns: readonly CsvColumn<Row>[], flavour: CsvFlavour): string =>
+/** What a CSV file begins with. */
+export const csvHeader = <Row>(columns: readonly CsvColumn<Row>[], flavour: CsvFlavour): string =>
   `\uFEFF${columns.map(({ name }) => name).join(separators[flavour])}\r\n`;
 
-function writeRows<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], flavour: CsvFlavour): string {
+/** Rows of a CSV file; that of many is written some at a time, so that it never is one string. */
+export function csvRows<Row>(columns: readonly CsvColumn<Row>[], rows: readonly Row[], flavour: CsvFlavour): string {
   const separator = separators[flavour];
   // One string grows, because a list of cells for every row would keep the memory's cleaner busy.
   let part = '';

@@ -1,11 +1,7 @@
-import {
-  type FileAttachment,
-  type JourneyFile,
-  type JourneyWithVisits,
-  journeyFileVersion,
-} from '../model/journey-file.js';
+import type { FileAttachment, JourneyWithVisits } from '../model/journey-file.js';
 import type { Study } from '../model/study.js';
 import type { Time } from '../model/time.js';
+import { fileEnd, fileHead, listText } from './record-lists.js';
 
 /** What goes into a journey file; deleted touchpoints as well, so that files of several reviewers merge. */
 interface Contents {
@@ -15,15 +11,12 @@ interface Contents {
   attachments?: FileAttachment[];
 }
 
-/** A journey file as indented JSON. The same contents and moment give the same text. */
-export function writeJourneyFile({ studies, journeys, attachments = [] }: Contents, exportedAt: Time): string {
-  const file: JourneyFile = {
-    format: 'geeltje',
-    version: journeyFileVersion,
-    exportedAt,
-    studies,
-    journeys,
-    attachments,
-  };
-  return `${JSON.stringify(file, null, 2)}\n`;
-}
+/** A small journey file as one text. The same contents and moment give the same text. */
+export const writeJourneyFile = ({ studies, journeys, attachments = [] }: Contents, exportedAt: Time): string =>
+  [
+    fileHead(exportedAt),
+    listText('studies', studies),
+    listText('journeys', journeys),
+    listText('attachments', attachments),
+    fileEnd,
+  ].join('');

@@ -1,13 +1,12 @@
-import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
-import type { PlannedFile } from './planned-file.js';
+import { Zip } from 'fflate';
+import type { PlannedFiles } from './planned-file.js';
+import { ZippedFile } from './zipped-file.js';
 
-/** What is compressed already gains nothing by it. */
-const compressed = /\.(?:png|xlsx)$/u;
-
-const encoder = new TextEncoder();
-
-/** One ZIP file of several, piece by piece: no file is whole in memory at any moment. `day` is the day they are of. */
-export async function* zipParts(files: Iterable<PlannedFile>, day: Date): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/**
+ * One ZIP file of several, piece by piece: no file is whole in memory at any moment; of those that are made at once the
+ * later ones wait compressed. `day` is the day they are of.
+ */
+export async function* zipParts(plans: Iterable<PlannedFiles>, day: Date): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   let ready: Uint8Array<ArrayBuffer>[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
@@ -18,16 +17,21 @@ export async function* zipParts(files: Iterable<PlannedFile>, day: Date): AsyncG
     ready = [];
     return taken;
   };
-  for (const { name, parts } of files) {
-    const entry = compressed.test(name) ? new ZipPassThrough(name) : new ZipDeflate(name, { level: 6 });
-    entry.mtime = day;
-    zip.add(entry);
-    for await (const part of parts()) {
-      entry.push(typeof part === 'string' ? encoder.encode(part) : part);
+  for (const { files, parts } of plans) {
+    const zipped = files.map(({ name }) => {
+      const file = new ZippedFile(name);
+      file.mtime = day;
+      zip.add(file);
+      return file;
+    });
+    for await (const [place, part] of parts()) {
+      await zipped[place]?.write(part);
       yield* take();
     }
-    entry.push(new Uint8Array(0), true);
-    yield* take();
+    for (const file of zipped) {
+      await file.end();
+      yield* take();
+    }
   }
   zip.end();
   yield* take();

@@ -22,6 +22,9 @@ export function ComparisonTable({ title, comparison, sides, language }: Properti
   const words = reportComparisonWords[language];
   const { columns } = words;
   const compared = comparedFigures.filter((figure) => isDefined(comparison.figures[figure].value));
+  // What holds for every figure is said once.
+  const verdicts = new Set(compared.map((figure) => writeVerdict(comparison.figures[figure], sides, language)));
+  const [common] = compared.length > 1 && verdicts.size === 1 ? compared : [];
   return (
     <section class="comparison-table">
       <h5>{title}</h5>
@@ -45,7 +48,7 @@ export function ComparisonTable({ title, comparison, sides, language }: Properti
                 {columns.adjusted}
                 <MethodLink anchor="holm" language={language} />
               </th>
-              <th scope="col">{columns.verdict}</th>
+              {common === undefined && <th scope="col">{columns.verdict}</th>}
             </tr>
           </thead>
           <tbody>
@@ -55,12 +58,17 @@ export function ComparisonTable({ title, comparison, sides, language }: Properti
                 name={reportFigureWords[language][figure].name}
                 difference={comparison.figures[figure]}
                 reach={figure === 'net' ? 200 : 100}
-                sides={sides}
+                sides={common === undefined ? sides : null}
                 language={language}
               />
             ))}
           </tbody>
         </table>
+      )}
+      {common !== undefined && (
+        <p class="comparison-table__common">
+          <Verdict difference={comparison.figures[common]} sides={sides} language={language} />
+        </p>
       )}
       {comparison.types.length > 1 && (
         <details class="comparison-table__types">
@@ -88,17 +96,18 @@ interface RowProperties {
   difference: TestedDifference;
   /** The largest difference that the figure can have. */
   reach: number;
-  sides: Sides;
+  /** Null where what can be said stands below the table. */
+  sides: Sides | null;
   language: Language;
 }
 
 function ComparisonRow({ name, difference, reach, sides, language }: RowProperties) {
   const { columns } = reportComparisonWords[language];
-  const { value, interval, test, adjusted, verdict } = difference;
+  const { value, interval, test, adjusted } = difference;
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td class="comparison-table__number" data-label={columns.difference}>
+      <td data-label={columns.difference}>
         {isDefined(value) ? formatSigned(value, language, 1) : '–'}
       </td>
       {'undefined' in interval ? (
@@ -106,23 +115,37 @@ function ComparisonRow({ name, difference, reach, sides, language }: RowProperti
           {reasonWords[language][interval.undefined]}
         </td>
       ) : (
-        <td class="comparison-table__number" data-label={columns.interval}>
+        <td data-label={columns.interval}>
           {writeDifferenceInterval(interval, language, { reach })}
         </td>
       )}
-      <td class="comparison-table__number" data-label={columns.p}>
+      <td data-label={columns.p}>
         {'p' in test ? formatP(test.p, language) : '–'}
       </td>
-      <td class="comparison-table__number" data-label={columns.adjusted}>
+      <td data-label={columns.adjusted}>
         {isDefined(adjusted) ? formatP(adjusted, language) : '–'}
       </td>
-      <td class="comparison-table__verdict">
-        {writeVerdict(difference, sides, language)}
-        {verdict === 'cannot_be_shown' && <MethodLink anchor="cannot-be-shown" language={language} />}
-      </td>
+      {sides !== null && (
+        <td class="comparison-table__verdict">
+          <Verdict difference={difference} sides={sides} language={language} />
+        </td>
+      )}
     </tr>
   );
 }
+
+interface VerdictProperties {
+  difference: TestedDifference;
+  sides: Sides;
+  language: Language;
+}
+
+const Verdict = ({ difference, sides, language }: VerdictProperties) => (
+  <>
+    {writeVerdict(difference, sides, language)}
+    {difference.verdict === 'cannot_be_shown' && <MethodLink anchor="cannot-be-shown" language={language} />}
+  </>
+);
 
 /** Who walked both, and which touchpoint types were left out. */
 function writePairing({ figures: { score, overall }, notShared, shared }: Comparison, language: Language): string {

@@ -1,6 +1,7 @@
 import type { ShownFigure } from './describe-figure.js';
 
-const percent = (place: number): string => `${Math.round(1000 * Math.min(1, Math.max(0, place))) / 10}%`;
+/** Whole ones: a line is some two hundred pixels long. */
+const percent = (place: number): string => `${Math.round(100 * Math.min(1, Math.max(0, place)))}%`;
 
 /**
  * A figure as a dot on its scale, with a line over its interval; the same numbers stand beside it in words. A report has

@@ -1,15 +1,17 @@
-import type { Language } from '../model/settings.js';
-import { journeyReportWords } from '../text/journey-report.js';
+import type { ComponentChildren } from 'preact';
 import type { SignKind } from './signs-of.js';
 
 export const glyphs: Record<SignKind, string> = { pain: '▼', wow: '▲' };
 
-/** Pain or wow as a sign and a word, so that it reads without its colour. */
-export function MomentSign({ kind, language }: { kind: SignKind; language: Language }) {
-  return (
-    <span class={`moment-sign moment-sign--${kind}`}>
-      <span aria-hidden="true">{glyphs[kind]} </span>
-      {journeyReportWords[language][kind]}
-    </span>
-  );
+interface Properties {
+  kind: SignKind;
+  children: ComponentChildren;
+}
+
+/**
+ * What is said of a pain or a wow, behind a sign of its kind, so that it reads without its colour. A report has hundreds of
+ * them, so that the style sheet draws the sign.
+ */
+export function MomentSign({ kind, children }: Properties) {
+  return <span class={`moment-sign moment-sign--${kind}`}>{children}</span>;
 }

@@ -9,7 +9,7 @@ import type { Language } from '../model/settings.js';
 import { reportMapWords } from '../text/report-map.js';
 import { formatNumber, formatSigned } from './format-number.js';
 import { LinePoint, mostLines } from './line-point.js';
-import { glyphs } from './moment-sign.js';
+import { glyphs, MomentSign } from './moment-sign.js';
 import { nameSection } from './name-section.js';
 import type { NamedBrand } from './named-brands.js';
 import { ReportPlaces } from './report-places.js';
@@ -149,16 +149,14 @@ function MapNote({ type: { type, reports }, names, voices, comparison, language 
         </span>
       )}
       {report !== null && report.pain.status !== 'none' && (
-        <span class="moment-sign moment-sign--pain">
-          <span aria-hidden="true">{glyphs.pain} </span>
+        <MomentSign kind="pain">
           {words.pain[report.pain.status]} {words.count(report.pain.journeys, report.answered)}
-        </span>
+        </MomentSign>
       )}
       {report !== null && report.wow.journeys > 0 && (
-        <span class="moment-sign moment-sign--wow">
-          <span aria-hidden="true">{glyphs.wow} </span>
+        <MomentSign kind="wow">
           {words.wow} {words.count(report.wow.journeys, report.answered)}
-        </span>
+        </MomentSign>
       )}
       {quoted && (
         <span class="sticky-note__words">
@@ -177,18 +175,14 @@ interface ScoreProperties {
   language: Language;
 }
 
-/** The score of one line, behind the shape of its points. */
+/** The score of one line, behind the shape of its points; drawn by the style sheet, since a report has hundreds of them. */
 function LineScore({ line, name, report, language }: ScoreProperties) {
   const words = reportMapWords[language];
   return (
     <span>
       {name !== null && (
         <>
-          <svg width="9" height="9" aria-hidden="true">
-            <g transform="translate(4.5 0)">
-              <LinePoint line={line} y={4.5} />
-            </g>
-          </svg>
+          <i class={`line-shape line-shape--${line}`} />
           <span class="visually-hidden">{name}: </span>{' '}
         </>
       )}

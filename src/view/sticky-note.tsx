@@ -22,7 +22,9 @@ export function StickyNote({ figures, language }: { figures: TouchpointFigures; 
       <b class="sticky-note__type">{touchpoint.type}</b>
       {quote !== '' && <span class="sticky-note__words">{quote}</span>}
       {signs.map((kind) => (
-        <MomentSign key={kind} kind={kind} language={language} />
+        <MomentSign key={kind} kind={kind}>
+          {journeyReportWords[language][kind]}
+        </MomentSign>
       ))}
     </li>
   );

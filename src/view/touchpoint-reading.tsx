@@ -38,7 +38,9 @@ export function TouchpointReading({ figures, facts, amendments, hints, language,
         <h3>
           {sequence} · {touchpoint.type}
           {signsOf(figures).map((kind) => (
-            <MomentSign key={kind} kind={kind} language={language} />
+            <MomentSign key={kind} kind={kind}>
+              {words[kind]}
+            </MomentSign>
           ))}
         </h3>
         <p class="report-small">{describePlace(touchpoint, language)}</p>

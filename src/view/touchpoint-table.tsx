@@ -114,7 +114,9 @@ function TouchpointRow({ figures, facts, amendments, language, action, beside }:
       <th id={touchpointPlace(touchpoint.id)} tabIndex={-1} scope="row" class="touchpoint-table__name">
         <b>{touchpoint.type}</b>{' '}
         {signsOf(figures).map((kind) => (
-          <MomentSign key={kind} kind={kind} language={language} />
+          <MomentSign key={kind} kind={kind}>
+            {words[kind]}
+          </MomentSign>
         ))}
         <span class="report-small">{describePlace(touchpoint, language)}</span>
         {touchpoint.page && <span class="report-small report-address">{touchpoint.page.address}</span>}

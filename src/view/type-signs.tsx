@@ -3,7 +3,7 @@ import type { TypeReport } from '../measure/type-report.js';
 import type { Language } from '../model/settings.js';
 import { reportMomentWords } from '../text/report-moments.js';
 import { formatExact, formatShare } from './format-number.js';
-import { glyphs } from './moment-sign.js';
+import { MomentSign } from './moment-sign.js';
 
 /** What stood out at one touchpoint type of a brand: pain, wow, what makes it critical; nothing where nothing did. */
 export function TypeSigns({ report, language }: { report: TypeReport; language: Language }) {
@@ -17,10 +17,7 @@ export function TypeSigns({ report, language }: { report: TypeReport; language: 
     <ul class="type-signs">
       {pain.status !== 'none' && (
         <li>
-          <span class="moment-sign moment-sign--pain">
-            <span aria-hidden="true">{glyphs.pain} </span>
-            {words.pain[pain.status]}
-          </span>{' '}
+          <MomentSign kind="pain">{words.pain[pain.status]}</MomentSign>{' '}
           <span class="report-small">
             {words.hurt(pain.journeys, answered, shareOf(pain.share, language))} ·{' '}
             {words.priority(formatExact(pain.priority, language))}
@@ -29,10 +26,7 @@ export function TypeSigns({ report, language }: { report: TypeReport; language: 
       )}
       {wow.journeys > 0 && (
         <li>
-          <span class="moment-sign moment-sign--wow">
-            <span aria-hidden="true">{glyphs.wow} </span>
-            {words.wow}
-          </span>{' '}
+          <MomentSign kind="wow">{words.wow}</MomentSign>{' '}
           <span class="report-small">{words.hurt(wow.journeys, answered, shareOf(wow.share, language))}</span>
         </li>
       )}

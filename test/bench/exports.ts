@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import type { CDPSession, Page } from 'puppeteer-core';
 import { orderOf } from '../../src/dashboard/files/export-exchange.js';
-import type { ExportChoice, FileFormat } from '../../src/exports/export-choice.js';
+import type { ExportChoice } from '../../src/exports/export-choice.js';
 import type { Extension } from '../e2e/extension.js';
 import { type Measured, measure } from './measure.js';
 import { replaceRows } from './replace-rows.js';
@@ -20,17 +20,15 @@ export async function measureExports(extension: Extension, quick: boolean): Prom
     await replaceRows(extension, { study: walkedStudy, journeys });
     // The budgets are for many; below, what is made once outweighs the rows.
     const full = touchpoints >= 100_000;
-    const exporter = (formats: readonly FileFormat[]) => () =>
-      runWorker(page, orderOf(journeys, { ...choice, formats }));
     const job = { touchpoints, floor: 'read + JSON.stringify', turns: full ? 3 : 7 };
     const kinds = [
       { what: 'export a journey file', formats: ['journeyFile'], goal: 1.5 },
       { what: 'export CSV', formats: ['csv'], goal: 2 },
     ] as const;
     for (const { what, formats, goal } of kinds) {
-      const run = exporter(formats);
+      const order = orderOf(journeys, { ...choice, formats });
       const times = { ...job, what, goal: full ? goal : null, runFloor: () => readAndWrite(page) };
-      measured.push(await measure({ ...times, run: async () => (await run()).time }));
+      measured.push(await measure({ ...times, run: () => runWorker(page, order) }));
       measured.push(
         await measure({
           ...job,
@@ -39,7 +37,7 @@ export async function measureExports(extension: Extension, quick: boolean): Prom
           turns: 1,
           goal: full ? 1 : null,
           runFloor: () => memoryOfFloor(page),
-          run: async () => (await run()).memory,
+          run: () => memoryOfWorker(page, order),
         }),
       );
     }
@@ -86,21 +84,12 @@ async function memoryOfFloor(page: Page): Promise<number> {
   return used;
 }
 
-/** Runs the worker that makes exports: the milliseconds it took, and the most megabytes that its heap held meanwhile. */
-async function runWorker(page: Page, order: ReturnType<typeof orderOf>): Promise<{ time: number; memory: number }> {
+/** Runs the worker that makes exports, and answers with the milliseconds it took. */
+function runWorker(page: Page, order: ReturnType<typeof orderOf>): Promise<number> {
   const folder = new URL('../../dist/chrome/assets/', import.meta.url);
   const script = readdirSync(folder).find((name) => /^export-worker-.*\.js$/u.test(name));
   if (script === undefined) throw new Error('The release build has no worker for exports.');
-  let memory = 0;
-  const watching: Promise<void>[] = [];
-  const watch = async (session: CDPSession): Promise<void> => {
-    // It ends with the worker.
-    for (let used: number | null = 0; used !== null; used = await heapOf(session).catch(() => null)) {
-      memory = Math.max(memory, used);
-    }
-  };
-  page.once('workercreated', ({ client }) => watching.push(watch(client)));
-  const time = await page.evaluate(
+  return page.evaluate(
     (order, script) =>
       new Promise<number>((resolve, reject) => {
         const start = performance.now();
@@ -117,8 +106,22 @@ async function runWorker(page: Page, order: ReturnType<typeof orderOf>): Promise
     order,
     `/assets/${script}`,
   );
+}
+
+/** The most megabytes that the worker's heap holds while it works; asking for it all the time, it takes longer than it would. */
+async function memoryOfWorker(page: Page, order: ReturnType<typeof orderOf>): Promise<number> {
+  let most = 0;
+  const watching: Promise<void>[] = [];
+  const watch = async (session: CDPSession): Promise<void> => {
+    // It ends with the worker.
+    for (let used: number | null = 0; used !== null; used = await heapOf(session).catch(() => null)) {
+      most = Math.max(most, used);
+    }
+  };
+  page.once('workercreated', ({ client }) => watching.push(watch(client)));
+  await runWorker(page, order);
   await Promise.all(watching);
-  return { time, memory };
+  return most;
 }
 
 /** Megabytes that a page or worker holds, what it no longer needs included. */

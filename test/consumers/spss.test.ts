@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { hasConsumer } from '../../scripts/ensure-consumers.mjs';
 import { touchpointRows } from '../../src/exports/csv-row.js';
 import { csvSources } from '../../src/exports/export-data.js';
-import { spssColumns, textWidths } from '../../src/exports/spss-columns.js';
+import { spssColumns, widen } from '../../src/exports/spss-columns.js';
 import { touchpointColumns } from '../../src/exports/touchpoint-columns.js';
 import { writeCsv } from '../../src/exports/write-csv.js';
 import { writeSpssSyntax } from '../../src/exports/write-spss-syntax.js';
@@ -30,7 +30,9 @@ describe.runIf(hasConsumer('pspp'))('PSPP, which runs SPSS syntax (skipped where
     const columns = spssColumns(touchpointColumns);
     const written = writeCsv(columns, rows);
     folder.write('data.csv', written);
-    const syntax = writeSpssSyntax('data.csv', await textWidths(columns, [rows]), language);
+    const widths = new Map<string, number>();
+    widen(widths, columns, rows);
+    const syntax = writeSpssSyntax('data.csv', widths, language);
     const wanted = ['sequence', 'ease', 'score', 'blocked'] as const;
     folder.write(
       'read.sps',

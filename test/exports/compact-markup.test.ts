@@ -19,6 +19,6 @@ it('keeps the quotes of what is empty, has spaces or leads somewhere, and every 
     '<a id="shop" href="https://bruinhuis.example/" aria-label="to the shop">class=&quot;a&quot;</a><img alt="">';
   expect(compactMarkup(kept)).toBe(kept);
   expect(compactMarkup('<i style="--at:5.5%;--low:2%;"></i><svg width="9"><path d="M0 1"></path></svg>')).toBe(
-    '<i style=--at:5.5%;--low:2%></i><svg width=9><path d="M0 1"></path></svg>',
+    '<i style=--at:5.5%;--low:2%></i><svg width=9><path d="M0 1" /></svg>',
   );
 });

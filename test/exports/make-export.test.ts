@@ -6,6 +6,7 @@ import { exportName } from '../../src/exports/export-name.js';
 import { makeExport } from '../../src/exports/make-export.js';
 import type { FilePart } from '../../src/exports/planned-file.js';
 import { exportFileWords } from '../../src/text/export-files.js';
+import { walkedStudy, walkStudy } from '../bench/walked-study.js';
 import { identifier } from '../measure/make-journey.js';
 import { sampleAttachment } from '../model/sample-attachment.js';
 import { sampleTime } from '../model/sample-journey.js';
@@ -117,4 +118,18 @@ describe('an export', () => {
     expect(html).toContain(exportFileWords.nl.journeysLeft(850));
     expect(html.length).toBeLessThan(300_000);
   }, 30_000);
+
+  it('of four brands, two rounds and twenty-five types stays under 300 KB without pictures', async () => {
+    const study = { ...walkedStudy, types: walkedStudy.types.slice(0, 25) };
+    const journeys = walkStudy(64 * walkedStudy.types.length).map((journey) => ({
+      ...journey,
+      touchpoints: journey.touchpoints.slice(0, 25),
+      visits: [],
+    }));
+    const open = { ...choice(['report']), disguise: { reviewers: false, competitors: false } };
+    const { parts } = makeExport(heldSource({ studies: [study], journeys }), open, sampleTime(0), means);
+    const bytes = await bytesOf(parts);
+    expect(Buffer.from(bytes).toString()).toContain('Zonhof, after');
+    expect(bytes.length).toBeLessThan(300_000);
+  });
 });

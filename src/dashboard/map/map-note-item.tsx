@@ -7,7 +7,7 @@ import type { Language } from '../../model/settings.js';
 import { studyMapWords } from '../../text/study-map.js';
 import { touchpointWords } from '../../text/touchpoint.js';
 import { formatNumber } from '../../view/format-number.js';
-import { glyphs } from '../../view/moment-sign.js';
+import { MomentSign } from '../../view/moment-sign.js';
 import { type Lane, MapLaneCell } from './map-lanes.js';
 
 interface Properties {
@@ -104,15 +104,17 @@ function NoteFigures({ report, language }: { report: TypeReport; language: Langu
         </p>
       )}
       {pain.status !== 'none' && (
-        <p class="moment-sign moment-sign--pain">
-          <span aria-hidden="true">{glyphs.pain} </span>
-          {words.pain[pain.status]} <span class="map-note__count">{words.ofAnswered(pain.journeys, answered)}</span>
+        <p>
+          <MomentSign kind="pain">
+            {words.pain[pain.status]} <span class="map-note__count">{words.ofAnswered(pain.journeys, answered)}</span>
+          </MomentSign>
         </p>
       )}
       {wow.journeys > 0 && (
-        <p class="moment-sign moment-sign--wow">
-          <span aria-hidden="true">{glyphs.wow} </span>
-          {words.wow} <span class="map-note__count">{words.ofAnswered(wow.journeys, answered)}</span>
+        <p>
+          <MomentSign kind="wow">
+            {words.wow} <span class="map-note__count">{words.ofAnswered(wow.journeys, answered)}</span>
+          </MomentSign>
         </p>
       )}
     </>
