@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { crx } from '@crxjs/vite-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { chunkGroups } from './scripts/chunk-groups.mjs';
 import { contentScripts } from './scripts/content-scripts.mjs';
 import { chromiumPath } from './scripts/find-browser.mjs';
 import { licenses } from './scripts/licenses.mjs';
@@ -15,6 +16,7 @@ export default defineConfig(({ mode }) => {
   const building = process.env['VITEST'] === undefined;
   // They are in `licenses.txt`, once; the statistics library has hundreds of copies, as large as its code.
   const output = { comments: { legal: false } };
+  const codeSplitting = { groups: chunkGroups };
   return {
     publicDir: 'src/static',
     resolve: { alias: { '@stdlib/assert-has-generator-support': place('scripts/has-generator-support.cjs') } },
@@ -24,7 +26,10 @@ export default defineConfig(({ mode }) => {
       // All scripts of a screen are asked for at once, not one after the other has told of it.
       modulePreload: { polyfill: false },
       // CRXJS finds a side panel in the manifest by itself, but not a sidebar.
-      rollupOptions: { output, ...(browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {}) },
+      rollupOptions: {
+        output: { ...output, codeSplitting },
+        ...(browser === 'firefox' ? { input: { panel: 'src/panel/panel.html' } } : {}),
+      },
     },
     // A worker may load a part of its code while it is at work.
     worker: { format: 'es', rollupOptions: { output } },

@@ -76,9 +76,9 @@ export async function readJourney(id: string): Promise<Journey | undefined> {
 
 /** The journeys that are not finished: the running one first, then the paused and intended ones, the latest touched first. */
 export async function openJourneys(): Promise<Journey[]> {
-  const database = await openDatabase();
+  const { store } = (await openDatabase()).transaction('journeys');
   const states = ['running', 'paused', 'intended'] as const;
-  const rows = await Promise.all(states.map((state) => database.getAllFromIndex('journeys', 'state', state)));
+  const rows = await Promise.all(states.map((state) => store.index('state').getAll(state)));
   return readable(journeySchema, rows.flat())
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => Number(b.state === 'running') - Number(a.state === 'running') || elapsed(a.updatedAt, b.updatedAt));

@@ -107,24 +107,16 @@ function ComparisonRow({ name, difference, reach, sides, language }: RowProperti
   return (
     <tr>
       <th scope="row">{name}</th>
-      <td data-label={columns.difference}>
-        {isDefined(value) ? formatSigned(value, language, 1) : '–'}
-      </td>
+      <td data-label={columns.difference}>{isDefined(value) ? formatSigned(value, language, 1) : '–'}</td>
       {'undefined' in interval ? (
         <td class="report-small" data-label={columns.interval}>
           {reasonWords[language][interval.undefined]}
         </td>
       ) : (
-        <td data-label={columns.interval}>
-          {writeDifferenceInterval(interval, language, { reach })}
-        </td>
+        <td data-label={columns.interval}>{writeDifferenceInterval(interval, language, { reach })}</td>
       )}
-      <td data-label={columns.p}>
-        {'p' in test ? formatP(test.p, language) : '–'}
-      </td>
-      <td data-label={columns.adjusted}>
-        {isDefined(adjusted) ? formatP(adjusted, language) : '–'}
-      </td>
+      <td data-label={columns.p}>{'p' in test ? formatP(test.p, language) : '–'}</td>
+      <td data-label={columns.adjusted}>{isDefined(adjusted) ? formatP(adjusted, language) : '–'}</td>
       {sides !== null && (
         <td class="comparison-table__verdict">
           <Verdict difference={difference} sides={sides} language={language} />

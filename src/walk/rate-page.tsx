@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { v7 as newIdentifier } from 'uuid';
 import { allowsPictures } from '../model/allows-pictures.js';
@@ -32,10 +33,12 @@ interface Props {
   onOffline: () => void;
   onRated: () => void;
   onClose?: () => void;
+  /** What stands below. */
+  children: ComponentChildren;
 }
 
 /** Rates the page of the tab, and says when that page is not logged by itself. */
-export function RatePage({ place, language, journey, walk, tab, onOffline, onRated, onClose }: Props) {
+export function RatePage({ place, language, journey, walk, tab, onOffline, onRated, onClose, children }: Props) {
   const words = walkWords[language];
   const { visits, refused, clockWas } = walk;
   const study = studyOf(journey, walk.studies);
@@ -80,18 +83,22 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
 
   if (kind === 'closed') {
     return (
-      <section class="walk-notice">
-        <WalkHead title={journey.brand.name} />
-        <p>{place === 'panel' && tab.address === null ? words.unseenPage : words.closedPage}</p>
-        <div class="walk-buttons">
-          <button type="button" class="walk-primary" onClick={onOffline}>
-            {words.addOffline}
-          </button>
-        </div>
-      </section>
+      <>
+        <section class="walk-notice">
+          <WalkHead title={journey.brand.name} />
+          <p>{place === 'panel' && tab.address === null ? words.unseenPage : words.closedPage}</p>
+          <div class="walk-buttons">
+            <button type="button" class="walk-primary" onClick={onOffline}>
+              {words.addOffline}
+            </button>
+          </div>
+        </section>
+        {children}
+      </>
     );
   }
-  if (!opened) return <p class="walk-loading">{words.loading}</p>;
+  // Nothing yet, not even what stands below: to draw twice takes longer than reading the draft.
+  if (!opened) return null;
   const { draft, saved, sequence } = opened;
 
   return (
@@ -148,6 +155,7 @@ export function RatePage({ place, language, journey, walk, tab, onOffline, onRat
         {refused.length > 0 && <RefusedSites language={language} sites={refused} here={kind === 'not_allowed'} />}
         {clockWas !== null && <p class="walk-hint-box">{words.clockSetBack(formatMoment(clockWas, language))}</p>}
       </RatingCard>
+      {children}
     </>
   );
 }

@@ -1,11 +1,4 @@
 import { render } from 'preact';
-import '../view/tokens.css';
-import '../view/rating-form.css';
-import '../view/rating-card.css';
-import '../view/evidence-fields.css';
-import '../view/rated-list.css';
-import '../view/file-evidence.css';
-import './walk.css';
 import type { Place } from './place.js';
 import { WalkScreen } from './walk-screen.js';
 

@@ -129,6 +129,18 @@ export function WalkScreen({ place }: Props) {
   }
   const last = journey.touchpoints.at(-1);
   const saved = task.name === 'rate' && last?.id === task.saved ? last : undefined;
+  const addOffline = (): void => setTask({ name: 'offline', back: { name: 'rate' } });
+  const actions = (
+    <WalkActions
+      place={place}
+      language={language}
+      journey={journey}
+      tab={tab}
+      onOffline={addOffline}
+      onRated={showRated}
+      onFinish={() => setTask({ name: 'finish' })}
+    />
+  );
   return (
     <>
       <div role="status">
@@ -146,30 +158,26 @@ export function WalkScreen({ place }: Props) {
           journey={running}
           walk={walk}
           tab={tab}
-          onOffline={() => setTask({ name: 'offline', back: { name: 'rate' } })}
+          onOffline={addOffline}
           onRated={showRated}
           {...(place === 'popup' ? { onClose: () => window.close() } : {})}
-        />
+        >
+          {actions}
+        </RatePage>
       ) : (
-        <PausedNotice
-          key={journey.id}
-          language={language}
-          journey={journey}
-          study={study}
-          others={paused.filter(({ id }) => id !== journey.id)}
-          onChoose={setChosen}
-          onStart={() => setTask({ name: 'start' })}
-        />
+        <>
+          <PausedNotice
+            key={journey.id}
+            language={language}
+            journey={journey}
+            study={study}
+            others={paused.filter(({ id }) => id !== journey.id)}
+            onChoose={setChosen}
+            onStart={() => setTask({ name: 'start' })}
+          />
+          {actions}
+        </>
       )}
-      <WalkActions
-        place={place}
-        language={language}
-        journey={journey}
-        tab={tab}
-        onOffline={() => setTask({ name: 'offline', back: { name: 'rate' } })}
-        onRated={showRated}
-        onFinish={() => setTask({ name: 'finish' })}
-      />
     </>
   );
 }

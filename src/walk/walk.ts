@@ -73,13 +73,17 @@ export function useWalk(): Walk | Error | undefined {
 
 async function readWalk(): Promise<Walk> {
   const now = formatTime(new Date());
-  const [journeys, settings, studies] = await Promise.all([openJourneys(), readSettings(), listStudies()]);
-  const running = journeys.find(({ state }) => state === 'running');
+  // What is asked about the running journey is asked while the rest is still being read.
+  const opening = openJourneys();
+  const asking = opening.then(askAboutRunning);
+  const [journeys, { running, visits, refused }, settings, studies] = await Promise.all([
+    opening,
+    asking,
+    readSettings(),
+    listStudies(),
+  ]);
   const paused = journeys.filter(({ state }) => state === 'paused');
   const intended = journeys.find(({ state }) => state === 'intended');
-  const [visits, refused] = running
-    ? await Promise.all([readVisits(running.id), refusedSites(running.brand.sites)])
-    : [[], []];
   if (running && isIdle(running, visits, now)) {
     // It stood still for half an hour: paused before anybody sees it as running.
     await pauseJourney(running.id, now);
@@ -92,4 +96,12 @@ async function readWalk(): Promise<Walk> {
   // The shops of the example do not exist: nobody can walk there.
   const walkable = studies.filter((study) => !isExample(study));
   return { running, paused, intended, visits, refused, clockWas, studies: walkable, settings };
+}
+
+/** The journey that runs, with its visits and the sites that are refused to it. */
+async function askAboutRunning(journeys: readonly Journey[]): Promise<Pick<Walk, 'running' | 'visits' | 'refused'>> {
+  const running = journeys.find(({ state }) => state === 'running');
+  if (!running) return { running, visits: [], refused: [] };
+  const [visits, refused] = await Promise.all([readVisits(running.id), refusedSites(running.brand.sites)]);
+  return { running, visits, refused };
 }
