@@ -16,7 +16,8 @@ export const chunkGroups = ['base', 'shared', 'walk'].map((chunk) => ({
 /**
  * @param {string} id of a module
  * @param {Context} context
- * @typedef {{ getModuleInfo: (id: string) => import('rolldown').ModuleInfo | null }} Context
+ * @typedef {{ getModuleInfo: (id: string) => Module | null }} Context
+ * @typedef {{ isEntry: boolean, importers: readonly string[], dynamicImporters: readonly string[] }} Module
  */
 function chunkOf(id, context) {
   const users = usersOf(id, context);

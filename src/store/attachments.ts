@@ -128,16 +128,16 @@ export async function findAttachments(
   transaction: JourneyTransaction,
 ) {
   const store = transaction.objectStore('attachments');
-  const [waiting, drafts, rows] = await Promise.all([
+  const [waiting, rows] = await Promise.all([
     store.index('waiting').getAll(journey),
-    transaction.objectStore('drafts').getAll(draftsOf(journey)),
     Promise.all(wanted.map((id) => store.get(id))),
   ]);
-  return { waiting, drafts, rows: rows.flatMap((row) => (row?.journey === journey ? [row] : [])) };
+  return { waiting, rows: rows.flatMap((row) => (row?.journey === journey ? [row] : [])) };
 }
 
 /** What a saved touchpoint says of its evidence; `before` and `wanted` are ids of attachments. */
 interface Settling {
+  journey: string;
   touchpoint: string;
   page: Page | null;
   before: string[];
@@ -150,16 +150,17 @@ interface Settling {
  * keeps. Answers with the wanted ones that exist.
  */
 export async function settleAttachments(
-  { touchpoint, page, before, wanted }: Settling,
-  { waiting, drafts, rows }: Awaited<ReturnType<typeof findAttachments>>,
+  { journey, touchpoint, page, before, wanted }: Settling,
+  { waiting, rows }: Awaited<ReturnType<typeof findAttachments>>,
   transaction: JourneyTransaction,
 ): Promise<string[]> {
   const store = transaction.objectStore('attachments');
+  const ofPage = waiting.filter((row) => page !== null && row.page === page.address);
+  // Asked only where it matters, since mostly no picture waits.
+  const drafts = ofPage.length === 0 ? [] : await transaction.objectStore('drafts').getAll(draftsOf(journey));
   const kept = namedBy(drafts.filter((draft) => !('touchpoint' in draft && draft.touchpoint === touchpoint)));
-  const ofPage = waiting.filter((row) => page !== null && row.page === page.address && !kept.has(row.id));
-  for (const id of new Set([...before, ...ofPage.map((row) => row.id)])) {
-    if (!wanted.includes(id)) await store.delete(id);
-  }
+  const passed = ofPage.map((row) => row.id).filter((id) => !kept.has(id));
+  for (const id of new Set([...before, ...passed])) if (!wanted.includes(id)) await store.delete(id);
   await keepRows(rows, transaction);
   return wanted.filter((id) => rows.some((row) => row.id === id));
 }

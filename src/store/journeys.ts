@@ -11,6 +11,23 @@ import { readable } from './row-schema.js';
 import { StoreError } from './store-error.js';
 import { teachStudy } from './teach-study.js';
 
+/** By id, when the version of a journey was written that was last checked here. */
+const checkedVersions = new Map<string, Time>();
+
+/**
+ * A journey's row, checked unless it is of the version that was: a popup that saves has just read it, and checking hundreds
+ * of touchpoints once more would take as long as writing them. Throws `InvalidDataError`.
+ */
+function checkJourney(row: Journey): Journey {
+  if (checkedVersions.get(row.id) === row.updatedAt) return row;
+  return remember(parse(journeySchema, row));
+}
+
+function remember(journey: Journey): Journey {
+  checkedVersions.set(journey.id, journey.updatedAt);
+  return journey;
+}
+
 /** All journeys that can be read, began and were not deleted, the latest first. */
 export async function listJourneys(): Promise<Journey[]> {
   const rows = await (await openDatabase()).getAll('journeys');
@@ -80,6 +97,7 @@ export async function openJourneys(): Promise<Journey[]> {
   const states = ['running', 'paused', 'intended'] as const;
   const rows = await Promise.all(states.map((state) => store.index('state').getAll(state)));
   return readable(journeySchema, rows.flat())
+    .map(remember)
     .filter(({ deletedAt }) => deletedAt === null)
     .sort((a, b) => Number(b.state === 'running') - Number(a.state === 'running') || elapsed(a.updatedAt, b.updatedAt));
 }
@@ -171,7 +189,7 @@ export async function changeJourneyWith<Found>(
   const changed = await change(['journeys', 'drafts', 'studies', 'attachments'], async (transaction) => {
     const journeys = transaction.objectStore('journeys');
     // Checked while the browser still reads the rest.
-    const reading = journeys.get(id).then((row) => row && parse(journeySchema, row));
+    const reading = journeys.get(id).then((row) => row && checkJourney(row));
     const [journey, found] = await Promise.all([reading, read(transaction)]);
     if (!journey) throw new StoreError('journey_gone');
     if (journey.deletedAt !== null && !allowed.includes('deleted')) throw new StoreError('journey_gone');

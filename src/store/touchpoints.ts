@@ -18,16 +18,19 @@ import { spareUnreadable } from './unreadable-rows.js';
  * twice is saving it once. The draft is gone when the promise is kept, and still there when it is broken.
  */
 export function rateTouchpoint(journeyId: string, draft: Draft, now: Time): Promise<Journey> {
-  const review = parse(reviewSchema, draft.review);
+  const check = async () => parse(reviewSchema, draft.review);
   const read = (transaction: JourneyTransaction) =>
     Promise.all([
-      findAttachments({ journey: journeyId, wanted: review.attachments }, transaction),
+      findAttachments({ journey: journeyId, wanted: draft.review.attachments }, transaction),
       findOwnDrafts(journeyId, draft, transaction),
+      // While the browser reads.
+      check(),
     ]);
-  return changeJourneyWith(journeyId, read, async (journey, transaction, [found, drafts]) => {
+  return changeJourneyWith(journeyId, read, async (journey, transaction, [found, drafts, review]) => {
     const before = journey.touchpoints.find(({ id }) => id === draft.touchpoint);
     const attachments = await settleAttachments(
       {
+        journey: journeyId,
         touchpoint: draft.touchpoint,
         page: draft.page,
         before: before?.attachments ?? [],

@@ -7,7 +7,7 @@ import { replaceRows } from './replace-rows.js';
 import { walkedStudy, walkStudy } from './walked-study.js';
 
 /**
- * From Enter in the popup until the rating is on the disk, against reading and writing the same row in the same page: by
+ * From the form's submission in the popup until the rating is on the disk, against reading and writing the same row in the same page: by
  * the touchpoints of its journey, and by those of other journeys, which make no difference.
  */
 export async function measureSaving(extension: Extension, shop: string, quick: boolean): Promise<Measured[]> {
@@ -40,11 +40,11 @@ export async function measureSaving(extension: Extension, shop: string, quick: b
   return measured;
 }
 
-/** Counts the changes under way; notes when Enter is pressed, and when the journey was written. */
+/** Counts the changes under way; notes when the form is submitted, and when the journey was written. */
 const watchSaving = `{
   window.changes = 0;
-  addEventListener('keydown', ({ key }) => {
-    if (key === 'Enter') window.pressedAt = performance.now();
+  addEventListener('submit', () => {
+    window.submittedAt = performance.now();
   }, true);
   const original = IDBDatabase.prototype.transaction;
   IDBDatabase.prototype.transaction = function (stores, mode, options) {
@@ -57,14 +57,14 @@ const watchSaving = `{
     }
     if (mode === 'readwrite' && [...stores].includes('journeys')) {
       transaction.addEventListener('complete', () => {
-        window.saved(performance.now() - window.pressedAt);
+        window.saved(performance.now() - window.submittedAt);
       });
     }
     return transaction;
   };
 }`;
 
-/** Rates the page once more, and answers with the milliseconds from Enter until it was on the disk. */
+/** Rates the page once more, and answers with the milliseconds from its submission until it was on the disk. */
 async function saveInForm(popup: Page): Promise<number> {
   await popup.evaluate(`document.querySelector('.rating-form').dataset.rated = 'yes'`);
   await popup.focus('[role=radiogroup] input');
