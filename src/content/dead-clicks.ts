@@ -50,7 +50,9 @@ export function gaugeDeadClicks(changed: () => void): Gauge<Pick<PageFacts, 'dea
     }
   });
 
-  listenToPage(window, effects, ({ isTrusted }) => isTrusted && waiting.length > 0 && answer());
+  listenToPage(window, effects, ({ isTrusted }) => {
+    if (isTrusted && waiting.length > 0) answer();
+  });
   window.navigation.addEventListener('navigate', answer);
   listenToPage<MouseEvent>(window, ['click'], (event) => {
     if (!event.isTrusted || event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey) return;

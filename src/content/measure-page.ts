@@ -26,8 +26,11 @@ const inputs = ['pointerdown', 'pointerup', 'click', 'keydown', 'keyup'];
 /** What is counted one by one. */
 type Counted = 'backSteps' | 'repeatedClicks' | 'dialogs' | 'scriptErrors' | 'formErrors';
 
-/** Starts measuring; `changed` hears of everything that settled. Nothing here reads what a person typed. */
-export function measurePage(state: PageState, changed: () => void): PageMeter {
+/**
+ * Starts measuring; `changed` hears of everything that settled, `left` when the reviewer turned to something else beside
+ * the page. Nothing here reads what a person typed.
+ */
+export function measurePage(state: PageState, changed: () => void, left: () => void): PageMeter {
   let earlier: PageFacts | null = null;
   let facts = noFacts;
   let isRoute = false;
@@ -67,7 +70,7 @@ export function measurePage(state: PageState, changed: () => void): PageMeter {
     scriptError: () => count('scriptErrors'),
   });
   countDialogs(() => count('dialogs'));
-  const time = startVisitClock(changed);
+  const time = startVisitClock(changed, left);
   const depth = gaugeScrollDepth(changed);
   const clicks = gaugeDeadClicks(changed);
   const load = gaugeLoad();

@@ -8,14 +8,18 @@ import { untilWaking } from './until-waking.js';
 /** Single-page sites change the address first and the title a moment later. */
 const titleSettlesMilliseconds = 250;
 
-/** Facts come in bursts while a page loads. */
-const factsSettleMilliseconds = 500;
+/** Facts come in bursts while a page loads, and telling of them is most of what the reader takes from a page. */
+const factsSettleMilliseconds = 2_000;
 
 /** Notices arrivals and leavings of this page, also between the routes of a single-page site, and says so to the background. */
 export function readVisits(state: PageState): void {
   let address = location.href;
   let reporting = false;
-  const meter = measurePage(state, () => report());
+  const meter = measurePage(
+    state,
+    () => report(),
+    () => enqueue(sendFacts),
+  );
   /** Which of the visits in this document is being measured, and which one the background knows by `state.visit`. */
   let measured = 0;
   let known = 0;
@@ -48,7 +52,6 @@ export function readVisits(state: PageState): void {
     });
   };
   const sendFacts = async (): Promise<void> => {
-    reporting = false;
     const { visit } = state;
     // The facts of the next route are not those of the visit that is just being left.
     if (visit === null || known !== measured) return;
@@ -58,7 +61,11 @@ export function readVisits(state: PageState): void {
   const report = (): void => {
     if (reporting || state.visit === null) return;
     reporting = true;
-    void scheduler.postTask(() => enqueue(sendFacts), { delay: factsSettleMilliseconds });
+    const send = (): void => {
+      reporting = false;
+      enqueue(sendFacts);
+    };
+    void scheduler.postTask(send, { delay: factsSettleMilliseconds });
   };
 
   const begin = (start: Parameters<typeof meter.restart>[0]): void => {

@@ -10,7 +10,7 @@ export function gaugeScrollDepth(changed: () => void): Gauge<Pick<PageFacts, 'sc
     if (scroller) deepest = Math.max(deepest, scroller.scrollTop + scroller.clientHeight);
     return scroller;
   };
-  listenToPage(window, ['scroll'], look);
+  listenToPage(window, ['scroll'], () => void look());
   listenToPage(window, ['scrollend'], changed);
   return {
     restart: () => {

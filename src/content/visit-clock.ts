@@ -8,7 +8,7 @@ const activeAfterMilliseconds = 5_000;
 const signs = ['pointerdown', 'pointermove', 'wheel', 'scroll', 'keydown', 'input', 'touchstart', 'touchmove'];
 
 /** Measures how long the page is in view, and how much of that the reviewer was active in it. What is done in the card is no sign: the guard holds it back. */
-export function startVisitClock(changed: () => void): Gauge<Pick<PageFacts, 'dwellMs' | 'activeMs'>> {
+export function startVisitClock(changed: () => void, left: () => void): Gauge<Pick<PageFacts, 'dwellMs' | 'activeMs'>> {
   let dwell = 0;
   let active = 0;
   let lastSign = performance.now();
@@ -38,7 +38,9 @@ export function startVisitClock(changed: () => void): Gauge<Pick<PageFacts, 'dwe
     changed();
   });
   // Popup and panel take the focus, and may pause the journey or finish it: after that nothing more is logged.
-  listenToPage(window, ['blur'], ({ isTrusted }) => isTrusted && changed());
+  listenToPage(window, ['blur'], ({ isTrusted }) => {
+    if (isTrusted) left();
+  });
 
   return {
     restart: () => {
