@@ -35,7 +35,8 @@ export function startVisitClock(changed: () => void, left: () => void): Gauge<Pi
     // Coming back to the tab is a sign too.
     hear();
     shown = document.visibilityState === 'visible';
-    changed();
+    if (shown) changed();
+    else left();
   });
   // Popup and panel take the focus, and may pause the journey or finish it: after that nothing more is logged.
   listenToPage(window, ['blur'], ({ isTrusted }) => {
