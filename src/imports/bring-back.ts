@@ -10,33 +10,34 @@ import { standStill } from './add-journey.js';
  * deletion is left, as it `arrived`.
  */
 export function bringBack(held: Held, arrived: Holdings, now: Time): { changed: Holdings } {
-  const back = <Row extends { updatedAt: Time; deletedAt: Time | null }>(row: Row): Row =>
-    datedAfter(row, { ...row, deletedAt: null, updatedAt: now });
-  const journeysHere = new Map(held.journeys.map((journey) => [journey.id, journey]));
-  const lost = arrived.journeys.filter(({ id }) => {
-    const mine = journeysHere.get(id);
-    return mine === undefined || isEmptied(mine);
-  });
-  const studiesHere = new Map(held.studies.map((study) => [study.id, study]));
-  const lostStudies = arrived.studies.filter(({ id }) => {
-    const mine = studiesHere.get(id);
-    return mine === undefined || isEmptiedStudy(mine);
-  });
-  const lostIds = new Set([...lost, ...lostStudies].map(({ id }) => id));
-  const isLeft = ({ id, deletedAt }: { id: string; deletedAt: Time | null }): boolean =>
-    deletedAt !== null && !lostIds.has(id);
+  const studies = rowsBack(held.studies, arrived.studies, isEmptiedStudy, now);
+  const journeys = rowsBack(held.journeys, arrived.journeys.map(standStill), isEmptied, now);
+  const asArrived = new Set([...studies.asArrived, ...journeys.asArrived]);
   return {
     changed: {
-      studies: [
-        ...held.studies.filter(isLeft).map(back),
-        ...lostStudies.map((study) => datedAfter(studiesHere.get(study.id) ?? study, back(study))),
-      ],
-      journeys: [
-        ...held.journeys.filter(isLeft).map(back),
-        ...lost.map((journey) => datedAfter(journeysHere.get(journey.id) ?? journey, back(standStill(journey)))),
-      ],
-      superseded: arrived.superseded.filter(({ owner }) => lostIds.has(owner)),
+      studies: studies.rows,
+      journeys: journeys.rows,
+      superseded: arrived.superseded.filter(({ owner }) => asArrived.has(owner)),
       attachments: arrived.attachments.filter(({ id }) => !held.attachments.has(id)),
     },
   };
+}
+
+/** The rows of one kind that come back, and the ids of those of which nothing was left here. */
+function rowsBack<Row extends { id: string; updatedAt: Time; deletedAt: Time | null }>(
+  held: readonly Row[],
+  arrived: readonly Row[],
+  isEmpty: (row: Row) => boolean,
+  now: Time,
+): { rows: Row[]; asArrived: ReadonlySet<string> } {
+  const back = (row: Row): Row => datedAfter(row, { ...row, deletedAt: null, updatedAt: now });
+  const here = new Map(held.map((row) => [row.id, row]));
+  const lost = arrived.filter(({ id }) => {
+    const mine = here.get(id);
+    return mine === undefined || isEmpty(mine);
+  });
+  const asArrived = new Set(lost.map(({ id }) => id));
+  const kept = held.filter(({ id, deletedAt }) => deletedAt !== null && !asArrived.has(id));
+  const rows = [...kept.map(back), ...lost.map((row) => datedAfter(here.get(row.id) ?? row, back(row)))];
+  return { rows, asArrived };
 }

@@ -48,3 +48,12 @@ export const defaultSettings: Settings = {
   backupPutOffAt: null,
   retentionWarnings: [],
 };
+
+/** The settings in a row of which some may be wrong: those have their defaults. */
+export function usableSettings(row: unknown): Settings {
+  const found = v.is(v.record(v.string(), v.unknown()), row) ? row : {};
+  const usable = Object.entries(settingsSchema.entries).flatMap(([name, schema]) =>
+    v.is(schema, found[name]) ? [[name, found[name]]] : [],
+  );
+  return v.parse(settingsSchema, { ...defaultSettings, ...Object.fromEntries(usable) });
+}

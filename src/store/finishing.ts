@@ -12,7 +12,7 @@ import { spareUnreadable } from './unreadable-rows.js';
 export async function keepFinishing(journey: string, finishing: Finishing): Promise<void> {
   const key = finishingKey(journey);
   await change(['drafts', 'quarantine'], async (transaction) => {
-    await spareUnreadable(key, transaction);
+    await spareUnreadable('drafts', key, transaction);
     await transaction.objectStore('drafts').put(finishing, key);
   });
 }

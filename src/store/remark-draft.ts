@@ -8,7 +8,7 @@ import { spareUnreadable } from './unreadable-rows.js';
 export async function keepRemark(journey: string, text: string): Promise<void> {
   const key = remarkDraftKey(journey);
   await change(['drafts', 'quarantine'], async (transaction) => {
-    await spareUnreadable(key, transaction);
+    await spareUnreadable('drafts', key, transaction);
     const drafts = transaction.objectStore('drafts');
     await (text === '' ? drafts.delete(key) : drafts.put(parse(remarkDraftSchema, { text }), key));
   });

@@ -1,25 +1,29 @@
-import { defaultSettings, type Language, languageOf, type Settings, settingsSchema } from '../model/settings.js';
+import { type Language, languageOf, type Settings, usableSettings } from '../model/settings.js';
 import type { Time } from '../model/time.js';
 import { announce } from './announce.js';
 import { change, openDatabase } from './database.js';
-import { readable } from './row-schema.js';
+import { spareUnreadable } from './unreadable-rows.js';
 
 const key = 'settings';
 
-/** The settings of this profile, or their defaults, also where they cannot be read: nothing must wait for them. */
+/** The settings of this profile; where one cannot be read its default, since nothing must wait for it. */
 export async function readSettings(): Promise<Settings> {
-  const row = await (await openDatabase()).get('settings', key);
-  return readable(settingsSchema, [row])[0] ?? defaultSettings;
+  return usableSettings(await (await openDatabase()).get('settings', key));
 }
 
 /** Changes the settings that are named, and leaves the others. */
 export async function changeSettings(changes: Partial<Settings>): Promise<void> {
-  await change(['settings'], async (transaction) => {
-    const store = transaction.objectStore('settings');
-    await store.put({ ...((await store.get(key)) ?? defaultSettings), ...changes }, key);
-  });
-  announce(['settings']);
+  await changeRow((settings) => ({ ...settings, ...changes }));
+  announce(['settings', 'quarantine']);
 }
+
+/** Changes the row of the settings; one that cannot be read is put aside first. */
+const changeRow = (work: (settings: Settings) => Settings): Promise<void> =>
+  change(['settings', 'quarantine'], async (transaction) => {
+    await spareUnreadable('settings', key, transaction);
+    const store = transaction.objectStore('settings');
+    await store.put(work(usableSettings(await store.get(key))), key);
+  });
 
 /** The language of the screens: as chosen, else after the browser's language tag. */
 export async function readScreenLanguage(browserLanguage: string): Promise<Language> {
@@ -27,12 +31,9 @@ export async function readScreenLanguage(browserLanguage: string): Promise<Langu
 }
 
 /** Remembers that somebody was told that the journeys of a study are kept until a day; what was said before stays as it was. */
-export async function rememberWarning(study: string, until: string, now: Time): Promise<void> {
-  await change(['settings'], async (transaction) => {
-    const store = transaction.objectStore('settings');
-    const settings = readable(settingsSchema, [await store.get(key)])[0] ?? defaultSettings;
+export const rememberWarning = (study: string, until: string, now: Time): Promise<void> =>
+  changeRow((settings) => {
     const others = settings.retentionWarnings.filter((each) => each.study !== study);
     const known = settings.retentionWarnings.find((each) => each.study === study && each.until === until);
-    await store.put({ ...settings, retentionWarnings: [...others, known ?? { study, until, at: now }] }, key);
+    return { ...settings, retentionWarnings: [...others, known ?? { study, until, at: now }] };
   });
-}

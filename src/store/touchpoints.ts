@@ -102,7 +102,7 @@ export function markTouchpointDeleted(
 export async function keepDraft(journeyId: string, draft: Draft, place: DraftPlace = draft.page): Promise<void> {
   const key = draftKey(journeyId, place);
   await change(['drafts', 'quarantine'], async (transaction) => {
-    await spareUnreadable(key, transaction);
+    await spareUnreadable('drafts', key, transaction);
     await transaction.objectStore('drafts').put(draft, key);
   });
 }

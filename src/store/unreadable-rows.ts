@@ -72,14 +72,18 @@ export async function putAside(store: CheckedStore, key: IDBValidKey, now: Time)
 }
 
 /**
- * Puts aside, as it is, a draft that cannot be read, within a change that is about to write in its place: a form that
- * opened without it must not type over what somebody may still repair.
+ * Puts aside, as it is, a row that cannot be read, within a change that is about to write in its place: what a screen could
+ * not show somebody may still repair.
  */
-export async function spareUnreadable(key: string, transaction: Transaction<'drafts' | 'quarantine'>): Promise<void> {
-  const row: unknown = await transaction.objectStore('drafts').get(key);
-  const problem = row === undefined ? null : problemOf('drafts', key, row);
+export async function spareUnreadable<Store extends 'drafts' | 'settings'>(
+  store: Store,
+  key: string,
+  transaction: Transaction<Store | 'quarantine'>,
+): Promise<void> {
+  const row: unknown = await transaction.objectStore(store).get(key);
+  const problem = row === undefined ? null : problemOf(store, key, row);
   if (problem === null) return;
-  const aside = { store: 'drafts', key, problem, row, at: formatTime(new Date()) };
+  const aside: Omit<PutAside, 'id'> = { store, key, problem, row, at: formatTime(new Date()) };
   await transaction.objectStore('quarantine').add(aside as PutAside);
 }
 

@@ -38,7 +38,7 @@ describe('another screen', () => {
   it.each([
     ['a rating', () => rateTouchpoint(id, sampleDraft(2), sampleTime(3)), ['journeys', 'studies', 'attachments'], id],
     ['a visit', () => logArrival(id, sampleVisit(2)), ['visits'], id],
-    ['a setting', () => changeSettings({ language: 'nl' }), ['settings'], null],
+    ['a setting', () => changeSettings({ language: 'nl' }), ['settings', 'quarantine'], null],
     ['a new study', () => addStudy(study), ['studies'], null],
     ['the deletion of a study', () => deleteSample(), ['studies', 'journeys'], null],
   ])('learns of %s where to look again', async (_, work, stores, journey) => {

@@ -1,5 +1,6 @@
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { defaultSettings } from '../../src/model/settings.js';
 import { openDatabase } from '../../src/store/database.js';
 import { markStudyDeleted } from '../../src/store/delete-study.js';
 import { readEverything } from '../../src/store/everything.js';
@@ -77,11 +78,13 @@ describe('one row that cannot be read', () => {
     expect(await listUnreadable(['visits'])).toMatchObject([{ problem: 'visits.0.id is not a UUID' }]);
   });
 
-  it('gives the default settings, and what was right among them stays on the disk', async () => {
-    await writeRaw('settings', { language: 'fr', reviewer: 'kim' }, 'settings');
-    expect(await readSettings()).toMatchObject({ language: null });
-    await changeSettings({ language: 'nl' });
-    expect(await readSettings()).toMatchObject({ language: 'nl', reviewer: 'kim' });
+  it('gives what is right among the settings, and is put aside as it was when one of them is changed', async () => {
+    const settings = { language: 'fr', reviewer: 'kim' };
+    await writeRaw('settings', settings, 'settings');
+    expect(await readSettings()).toEqual({ ...defaultSettings, reviewer: 'kim' });
+    await changeSettings({ pictures: true });
+    expect(await readSettings()).toEqual({ ...defaultSettings, reviewer: 'kim', pictures: true });
+    expect(await listPutAside()).toMatchObject([{ store: 'settings', row: settings }]);
   });
 
   it('is named with what is wrong with it, whatever it is', async () => {
