@@ -46,6 +46,8 @@ const en = {
   isBack: 'is here again.',
   broughtBack: (name: string) => `Back again: ${name}.`,
   open: 'Open',
+  noRoomForDrafts:
+    'What was typed and not saved could not be put back, because the disk is full. Make room and open this file once more.',
   unusable: (names: string) => `Left out, because it is not the picture or file it says it is: ${names}.`,
   unreadable: (count: number) =>
     count === 1
@@ -186,6 +188,8 @@ const nl: typeof en = {
   isBack: 'staat hier weer.',
   broughtBack: (name) => `Weer terug: ${name}.`,
   open: 'Openen',
+  noRoomForDrafts:
+    'Wat was ingevuld en nog niet bewaard, kon niet worden teruggezet: de schijf is vol. Maak ruimte en open dit bestand nog eens.',
   unusable: (names) => `Weggelaten, omdat het niet de afbeelding of het bestand is dat het zegt te zijn: ${names}.`,
   unreadable: (count) =>
     count === 1

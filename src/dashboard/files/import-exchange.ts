@@ -14,8 +14,8 @@ export type ImportRefusal = ImportProblem | Refusal | 'unreadable_here' | 'unkno
 export type ImportOutcome = { name: string } & (
   | {
       gain: Gain;
-      /** Unsaved ratings that were put back. */
-      restoredDrafts: number;
+      /** Unsaved ratings that were put back; null: there was no room for them. */
+      restoredDrafts: number | null;
       conflicts: StudyConflict[];
       deletedHere: DeletedHere[];
       /** Names of pictures and files that were left out. */

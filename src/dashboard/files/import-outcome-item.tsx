@@ -33,8 +33,9 @@ export function ImportOutcomeItem({ outcome, language, actions }: Properties) {
     );
   }
   const { name, gain, deletedHere, restoredDrafts, unusable, unreadable, conflicts, briefings, returned } = outcome;
-  const gains = describeGain({ ...gain, restoredDrafts }, language);
+  const gains = describeGain({ ...gain, restoredDrafts: restoredDrafts ?? 0 }, language);
   const remarks = [
+    restoredDrafts === null && words.noRoomForDrafts,
     gain.unusedVersions > 0 && words.unusedVersions(gain.unusedVersions),
     unusable.length > 0 && words.unusable(unusable.join(', ')),
     unreadable > 0 && words.unreadable(unreadable),

@@ -77,7 +77,7 @@ function sumUp(outcomes: readonly ImportOutcome[], language: Language): string {
   const opened = outcomes.filter((outcome) => 'gain' in outcome);
   const refused = outcomes.length - opened.length;
   const differing = new Set(opened.flatMap(({ conflicts }) => conflicts.map(({ theirs }) => theirs.id))).size;
-  const drafts = opened.reduce((sum, { restoredDrafts }) => sum + restoredDrafts, 0);
+  const drafts = opened.reduce((sum, { restoredDrafts }) => sum + (restoredDrafts ?? 0), 0);
   const gains = describeGain({ ...addGains(opened.map(({ gain }) => gain)), restoredDrafts: drafts }, language);
   const parts = [
     opened.length > 0 && words.opened(opened.length, gains.join(' · ')),

@@ -59,7 +59,11 @@ async function bringInFile(name: string, bytes: Uint8Array): Promise<ImportOutco
     mergeHoldings(held, holdings, { from: name, now }),
   );
   // Apart from the rest: what was typed meets no other version, and opening the file once more brings what is missing.
-  const restoredDrafts = await restoreDrafts(drafts, holdings.journeys);
+  const restoredDrafts = await restoreDrafts(drafts, holdings.journeys).catch((error: unknown) => {
+    // What came in before is in, and must not be called refused.
+    if (error instanceof StoreError && error.refusal === 'no_room') return null;
+    throw error;
+  });
   const waiting = new Set([...conflicts.map(({ theirs }) => theirs.id), ...deletedHere.map(({ id }) => id)]);
   const settled = holdings.studies.filter(({ id, deletedAt }) => deletedAt === null && !waiting.has(id));
   const briefings = holdings.journeys.length > 0 ? [] : settled.map(({ id, title }) => ({ id, title }));
