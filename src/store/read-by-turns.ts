@@ -1,28 +1,30 @@
 /** A store that is read within a transaction. */
-interface Source<Row> {
-  getAll: (range: IDBKeyRange | null, count: number) => Promise<Row[]>;
+interface Source<Key, Row> {
+  getAllKeys: () => Promise<Key[]>;
+  get: (key: Key) => Promise<Row | undefined>;
 }
 
 /** Rows at a time: few enough that work on them goes on while the next ones are read. */
-const batch = 32;
+const batch = 64;
 
 /**
  * Works on all rows of a store in the order of their keys, some at a time, while the browser reads the next ones: nearly as
- * fast as reading alone. Answers with what `work` made of them.
+ * fast as reading alone. They are asked for one by one, which Chromium answers sooner than one question for all of them.
+ * Answers with what `work` made of them.
  */
-export async function readByTurns<Row, Made>(
-  source: Source<Row>,
-  keyOf: (row: Row) => IDBValidKey,
+export async function readByTurns<Key, Row, Made>(
+  source: Source<Key, Row>,
   work: (rows: readonly Row[]) => Made[],
 ): Promise<Made[]> {
+  const keys = await source.getAllKeys();
+  const ask = (from: number) => Promise.all(keys.slice(from, from + batch).map((key) => source.get(key)));
   const made: Made[][] = [];
-  let coming = source.getAll(null, batch);
-  for (;;) {
+  let coming = ask(0);
+  for (let from = batch; from < keys.length + batch; from += batch) {
     const rows = await coming;
-    const last = rows[batch - 1];
     // Asked for before the work begins: a transaction with nothing left to do ends.
-    if (last !== undefined) coming = source.getAll(IDBKeyRange.lowerBound(keyOf(last), true), batch);
-    made.push(work(rows));
-    if (last === undefined) return made.flat();
+    coming = ask(from);
+    made.push(work(rows.filter((row) => row !== undefined)));
   }
+  return made.flat();
 }

@@ -18,16 +18,8 @@ export async function readReportData(ofExample: boolean): Promise<Required<Repor
   const transaction = (await openDatabase()).transaction(['studies', 'journeys', 'visits']);
   const [studies, journeys, visits] = await Promise.all([
     transaction.objectStore('studies').getAll(),
-    readByTurns(
-      transaction.objectStore('journeys'),
-      ({ id }) => id,
-      (rows) => rows.filter(isJourney),
-    ),
-    readByTurns(
-      transaction.objectStore('visits'),
-      ({ journey }) => journey,
-      (rows) => rows.flatMap(readableVisits),
-    ),
+    readByTurns(transaction.objectStore('journeys'), (rows) => rows.filter(isJourney)),
+    readByTurns(transaction.objectStore('visits'), (rows) => rows.flatMap(readableVisits)),
   ]);
   return {
     studies: readable(studySchema, studies),
