@@ -1,15 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { renderMethodPage } from './render-method-page.mjs';
+import { methodPages, renderMethodPage } from './render-method-page.mjs';
 
 /** @param {string} path from the root of the project */
 const place = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
-const sources = ['docs/method.md', 'src/view/tokens.css', 'src/dashboard/method-page.css'].map(place);
+/** @param {string} path from the root of the project */
+const read = (path) => readFileSync(place(path), 'utf8');
+
+const styles = ['src/view/tokens.css', 'src/dashboard/method-page.css'];
 
 /**
- * Ships docs/method.md with the extension as `method.html`, so that every figure can link to what it means without going
- * online.
+ * Ships docs/method.md with the extension as a page, in every language, so that every figure can link to what it means
+ * without going online.
  * @returns {import('vite').Plugin}
  */
 export function methodPage() {
@@ -17,12 +20,14 @@ export function methodPage() {
     name: 'method-page',
     apply: 'build',
     buildStart() {
-      for (const source of sources) this.addWatchFile(source);
+      for (const source of [...methodPages.map((page) => page.source), ...styles]) this.addWatchFile(place(source));
     },
     generateBundle() {
-      const [markdown = '', ...styles] = sources.map((source) => readFileSync(source, 'utf8'));
-      this.emitFile({ type: 'asset', fileName: 'method.html', source: renderMethodPage(markdown, 'method.css') });
-      this.emitFile({ type: 'asset', fileName: 'method.css', source: styles.join('\n') });
+      for (const page of methodPages) {
+        const source = renderMethodPage(page, read(page.source), read('docs/method.md'), 'method.css');
+        this.emitFile({ type: 'asset', fileName: page.fileName, source });
+      }
+      this.emitFile({ type: 'asset', fileName: 'method.css', source: styles.map(read).join('\n') });
     },
   };
 }
