@@ -1,7 +1,7 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import browser from 'webextension-polyfill';
 import { exampleStudyId } from '../model/example.js';
-import { languageOf, type Settings } from '../model/settings.js';
+import { type Language, languageOf, type Settings } from '../model/settings.js';
 import { formatTime } from '../model/time.js';
 import { cleanUp } from '../store/clean-up.js';
 import { changeSettings, readSettings } from '../store/settings.js';
@@ -41,8 +41,8 @@ const StudyList = lazyScreen(async () => (await import('./studies/study-list.js'
 const StudyPage = lazyScreen(async () => (await import('./studies/study-page.js')).StudyPage);
 const WelcomePage = lazyScreen(async () => (await import('./welcome/welcome-page.js')).WelcomePage);
 
-/** docs/method.md, shipped with the extension as a page. */
-const methodAddress = '/method.html';
+/** docs/method.md and its translation, shipped with the extension as pages. */
+const methodAddress: Record<Language, string> = { en: '/method.html', nl: '/method.nl.html' };
 
 /** The full-tab page: the frame around its screens, the language, and what deletions and errors say. */
 export function Dashboard() {
@@ -121,7 +121,7 @@ export function Dashboard() {
       <main ref={content} class="dashboard-main" tabIndex={-1}>
         {error !== null && <Failure error={error} language={language} />}
         <UnreadableNotice language={language} actions={actions} />
-        <MethodAddress.Provider value={methodAddress}>
+        <MethodAddress.Provider value={methodAddress[language]}>
           {route.screen === 'journeys' && <JourneyList language={language} actions={actions} />}
           {route.screen === 'picture' && <PicturePage key={route.id} id={route.id} language={language} />}
           {route.screen === 'report' && <ReportPage {...route} language={language} />}

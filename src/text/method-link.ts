@@ -107,6 +107,3 @@ const nl: typeof en = {
 };
 
 export const methodLinkWords: Translated<Record<MethodAnchor, string>> = { en, nl };
-
-/** What a reader must know before following the link: the page behind it is in English only. */
-export const methodLanguageNote: Translated<string> = { en: '', nl: ' (Engels)' };

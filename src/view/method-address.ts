@@ -1,4 +1,4 @@
 import { createContext } from 'preact';
 
-/** Where the page that explains the figures is; null where there is none, as in a file on someone's disk. */
+/** Where the page that explains the figures is, in the language of the screen; null where there is none, as in a file on someone's disk. */
 export const MethodAddress = createContext<string | null>(null);

@@ -32,7 +32,7 @@ export function MethodLimits({ section, language }: Properties) {
       ))}
       {address !== null && (
         <li>
-          <a href={address} target="geeltje-method" hreflang="en">
+          <a href={address} target="geeltje-method" hreflang={language}>
             {parts.toMethod}
           </a>
         </li>

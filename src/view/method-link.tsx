@@ -1,6 +1,6 @@
 import { useContext } from 'preact/hooks';
 import type { Language } from '../model/settings.js';
-import { type MethodAnchor, methodLanguageNote, methodLinkWords } from '../text/method-link.js';
+import { type MethodAnchor, methodLinkWords } from '../text/method-link.js';
 import { MethodAddress } from './method-address.js';
 
 interface Properties {
@@ -18,9 +18,9 @@ export function MethodLink({ anchor, language }: Properties) {
       class="method-link"
       href={`${address}#${anchor}`}
       target="geeltje-method"
-      hreflang="en"
+      hreflang={language}
       aria-label={question}
-      title={`${question}${methodLanguageNote[language]}`}
+      title={question}
     >
       ?
     </a>
