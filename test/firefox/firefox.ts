@@ -70,6 +70,8 @@ export class Firefox {
     await this.running.command('Marionette:SetContext', { value: 'content' });
     await this.running.command('WebDriver:Navigate', { url: address });
     await this.running.command('Marionette:SetContext', { value: 'chrome' });
+    // Here is no window manager, which would give the window the focus back that a popup had.
+    await this.running.run('if (Services.focus.activeWindow !== window) window.focus();');
   }
 
   /** The address of the tab in front. */

@@ -59,7 +59,14 @@ export class Screen {
 
   /** Presses keys one after another, once something has the focus. */
   async type(...keys: string[]): Promise<void> {
-    await waitUntil('the focus', async () => (await this.ask({ does: 'type', keys })) === true);
+    let typed: unknown;
+    const type = async () => {
+      typed = await this.ask({ does: 'type', keys });
+      return typed === true;
+    };
+    await waitUntil('the focus', type).catch((cause: unknown) => {
+      throw new Error(`Keys need the focus, but ${typed}.`, { cause });
+    });
   }
 
   /** Whether all of it is seen without scrolling sideways. */

@@ -94,8 +94,8 @@ export function useDocument(content, { makeInputProcessor, cloneInto }, request)
   }
   if (request.does === 'type') {
     // Keys that come before the window has the focus are lost: a popup is drawn before it is shown.
-    if (!document.hasFocus()) return false;
-    if (!focused(document)?.matches('input, textarea, select, button, [role=application]')) return false;
+    if (!document.hasFocus()) return 'the window is not active';
+    if (!focused(document)?.matches('input, textarea, select, button, [role=application]')) return 'nothing has it';
     for (const key of request.keys) press(key);
     return true;
   }
