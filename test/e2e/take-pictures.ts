@@ -78,8 +78,8 @@ async function takeAll(extension: Extension, shop: RunningShop, language: Langua
     await pressAway(popup, walkWords[language].openPanel);
     const panel = await (await opened).asPage();
     await find(panel, 'radiogroup', questions[language].effectiveness.name);
-    await panel.setViewport({ width: 380, height: 610 });
-    // Until a frame of that size is drawn, a picture is one of the old size, and its edge once more.
+    // As wide as the browser draws it: of what is wider a picture has the edge once more.
+    await panel.setViewport({ width: 360, height: 610 });
     await panel.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))');
     await panel.screenshot({ path: `${readme}panel.png` });
   }
