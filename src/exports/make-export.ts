@@ -4,7 +4,7 @@ import type { ExportChoice } from './export-choice.js';
 import type { ExportSource } from './export-data.js';
 import { exportStem } from './export-name.js';
 import { type ExportMeans, planFiles } from './plan-files.js';
-import type { ExportFile, FilePart, PlannedFiles } from './planned-file.js';
+import type { ExportFile, FilePart, PlannedFiles } from './planned-files.js';
 import { zipParts } from './zip-parts.js';
 
 /** The one file that an export comes in. */
@@ -47,7 +47,7 @@ export function makeExport(
   };
 }
 
-/** The parts of files, each of which `onPart` hears of: the how manieth it is. */
+/** The parts of files; `onPart` hears before each how many there are by then. */
 async function* counted({ parts }: PlannedFiles, onPart: (done: number) => void): ReturnType<PlannedFiles['parts']> {
   let done = 0;
   for await (const part of parts()) {

@@ -10,7 +10,7 @@ import { fileName, uniqueNames } from './file-name.js';
 import { filePicture, isPicture } from './file-picture.js';
 import { journeyFileParts } from './journey-file-parts.js';
 import { planCsv, planSpss } from './plan-tables.js';
-import type { ExportFile, FilePart, PlannedFiles } from './planned-file.js';
+import type { ExportFile, FilePart, PlannedFiles } from './planned-files.js';
 import { eventLogParts } from './write-event-log.js';
 import { writeHtmlReport } from './write-html-report.js';
 import { writeJourneyMap } from './write-journey-map.js';

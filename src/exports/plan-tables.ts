@@ -2,7 +2,7 @@ import type { Language } from '../model/settings.js';
 import type { CsvFlavour } from './csv-column.js';
 import { type CsvSource, touchpointRows, visitRows } from './csv-row.js';
 import { journeyColumns, journeyTableRow } from './journey-columns.js';
-import type { PlannedFiles } from './planned-file.js';
+import type { PlannedFiles } from './planned-files.js';
 import { spssColumns, widen } from './spss-columns.js';
 import { touchpointColumns } from './touchpoint-columns.js';
 import { visitColumns } from './visit-columns.js';

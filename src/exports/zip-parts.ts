@@ -1,5 +1,5 @@
 import { Zip } from 'fflate';
-import type { PlannedFiles } from './planned-file.js';
+import type { PlannedFiles } from './planned-files.js';
 import { ZippedFile } from './zipped-file.js';
 
 /**

@@ -1,5 +1,5 @@
 import { ZipPassThrough } from 'fflate';
-import type { FilePart } from './planned-file.js';
+import type { FilePart } from './planned-files.js';
 
 /** So many letters are handed over at once: each time costs as much as compressing some thousand. */
 const enough = 65_536;

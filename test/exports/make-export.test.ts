@@ -4,7 +4,7 @@ import { encodeAttachment } from '../../src/exports/encode-attachment.js';
 import { type ExportChoice, type FileFormat, fileFormats } from '../../src/exports/export-choice.js';
 import { exportName } from '../../src/exports/export-name.js';
 import { makeExport } from '../../src/exports/make-export.js';
-import type { FilePart } from '../../src/exports/planned-file.js';
+import type { FilePart } from '../../src/exports/planned-files.js';
 import { exportFileWords } from '../../src/text/export-files.js';
 import { walkedStudy, walkStudy } from '../bench/walked-study.js';
 import { identifier } from '../measure/make-journey.js';

@@ -1,4 +1,4 @@
-import type { FilePart } from '../../exports/planned-file.js';
+import type { FilePart } from '../../exports/planned-files.js';
 
 /** So much is gathered, in bytes or letters, before the browser is given it to keep, which it does outside this thread's memory. */
 const enough = 4_000_000;

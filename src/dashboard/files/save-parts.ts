@@ -1,4 +1,4 @@
-import type { FilePart } from '../../exports/planned-file.js';
+import type { FilePart } from '../../exports/planned-files.js';
 import { gatherParts } from './gather-parts.js';
 
 /**
