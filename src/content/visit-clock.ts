@@ -39,8 +39,9 @@ export function startVisitClock(changed: () => void, left: () => void): Gauge<Pi
     else left();
   });
   // Popup and panel take the focus, and may pause the journey or finish it: after that nothing more is logged.
-  listenToPage(window, ['blur'], ({ isTrusted }) => {
-    if (isTrusted) left();
+  listenToPage(window, ['blur'], ({ isTrusted, target }) => {
+    // Its fields lose the focus, too.
+    if (isTrusted && target === window) left();
   });
 
   return {
