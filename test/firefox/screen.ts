@@ -65,7 +65,7 @@ export class Screen {
       return typed === true;
     };
     await waitUntil('the focus', type).catch((cause: unknown) => {
-      throw new Error(`Keys need the focus, but ${typed}.`, { cause });
+      throw new Error(`Keys need the focus, but ${String(typed)}.`, { cause });
     });
   }
 
