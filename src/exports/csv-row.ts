@@ -36,29 +36,35 @@ export interface VisitRow extends CsvSource {
 }
 
 /** The touchpoints of a journey in order, each with what its row is made of. */
-export function touchpointRows(source: CsvSource): TouchpointRow[] {
-  const visits = new Map(source.visits.map((visit) => [visit.id, visit]));
-  const arrange = arrangementOf(source.study);
-  return figuresInOrder(source.journey).map((figures) => ({
-    ...source,
+export function touchpointRows({ study, journey, visits }: CsvSource): TouchpointRow[] {
+  const known = new Map(visits.map((visit) => [visit.id, visit]));
+  const arrange = arrangementOf(study);
+  // Each named, and not spread: a table has a hundred thousand of them.
+  return figuresInOrder(journey).map((figures) => ({
+    study,
+    journey,
+    visits,
     figures,
     arranged: arrange(figures.touchpoint),
-    ownVisits: figures.touchpoint.visits.flatMap((id) => visits.get(id) ?? []),
+    ownVisits: figures.touchpoint.visits.map((id) => known.get(id)).filter((visit) => visit !== undefined),
   }));
 }
 
 /** The visits of a journey in order of arrival, each with the touchpoints that speak of it. */
-export function visitRows(source: CsvSource): VisitRow[] {
+export function visitRows({ study, journey, visits }: CsvSource): VisitRow[] {
+  if (visits.length === 0) return [];
   const speaking = new Map<string, TouchpointFigures[]>();
-  for (const figures of figuresInOrder(source.journey)) {
+  for (const figures of figuresInOrder(journey)) {
     for (const visit of figures.touchpoint.visits) {
       const others = speaking.get(visit);
       if (others) others.push(figures);
       else speaking.set(visit, [figures]);
     }
   }
-  return source.visits.map((visit, index) => ({
-    ...source,
+  return visits.map((visit, index) => ({
+    study,
+    journey,
+    visits,
     visit,
     sequence: index + 1,
     touchpoints: speaking.get(visit.id) ?? [],

@@ -53,7 +53,7 @@ const choice: Omit<ExportChoice, 'formats'> = {
   disguise: { reviewers: false, competitors: false },
 };
 
-/** Reads all rows and makes one string of them, both of which the page holds until the next time; answers with the milliseconds. */
+/** Reads all rows and makes one string of them, both of which the page holds until it lets go; answers with the milliseconds. */
 const floorScript = `new Promise((resolve) => {
   window.held = null;
   const start = performance.now();
@@ -72,11 +72,16 @@ const floorScript = `new Promise((resolve) => {
   };
 })`;
 
-const readAndWrite = async (page: Page): Promise<number> => Number(await page.evaluate(floorScript));
+/** What the floor takes. What it holds would be in the way of the worker, which shares the page's process. */
+async function readAndWrite(page: Page): Promise<number> {
+  const time = Number(await page.evaluate(floorScript));
+  await page.evaluate('window.held = null');
+  return time;
+}
 
 /** Megabytes that the page of the floor holds when it is done. */
 async function memoryOfFloor(page: Page): Promise<number> {
-  await readAndWrite(page);
+  await page.evaluate(floorScript);
   const session = await page.createCDPSession();
   const used = await heapOf(session);
   await session.detach();
