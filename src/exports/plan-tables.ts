@@ -13,6 +13,9 @@ import { writeSpssSyntax } from './write-spss-syntax.js';
 /** The journeys that tables are made of, read some at a time. */
 type ReadSources = () => AsyncIterable<CsvSource>;
 
+/** So many journeys are handed over at once: each part takes its time, however short it is. */
+const together = 16;
+
 /** The three tables as CSV, written while the journeys are read once, and the dictionary that explains their columns. */
 export function planCsv(read: ReadSources, stem: string, journeys: number, flavour: CsvFlavour): PlannedFiles {
   const tables = {
@@ -25,16 +28,27 @@ export function planCsv(read: ReadSources, stem: string, journeys: number, flavo
       ...Object.values(tables).map((name) => ({ name, mediaType: 'text/csv' })),
       { name: `${stem}-csv-metadata.json`, mediaType: 'application/csvm+json' },
     ],
-    steps: 3 * (journeys + 1) + 1,
+    steps: 3 * Math.ceil((journeys + 1) / together) + 1,
     parts: async function* () {
-      yield [0, csvHeader(touchpointColumns, flavour)];
-      yield [1, csvHeader(visitColumns, flavour)];
-      yield [2, csvHeader(journeyColumns, flavour)];
+      let touchpointTable = csvHeader(touchpointColumns, flavour);
+      let visitTable = csvHeader(visitColumns, flavour);
+      let journeyTable = csvHeader(journeyColumns, flavour);
+      let gathered = 0;
       for await (const source of read()) {
-        yield [0, csvRows(touchpointColumns, touchpointRows(source), flavour)];
-        yield [1, csvRows(visitColumns, visitRows(source), flavour)];
-        yield [2, csvRows(journeyColumns, [journeyTableRow(source)], flavour)];
+        touchpointTable += csvRows(touchpointColumns, touchpointRows(source), flavour);
+        visitTable += csvRows(visitColumns, visitRows(source), flavour);
+        journeyTable += csvRows(journeyColumns, [journeyTableRow(source)], flavour);
+        gathered += 1;
+        if (gathered < together) continue;
+        yield [0, touchpointTable];
+        yield [1, visitTable];
+        yield [2, journeyTable];
+        touchpointTable = visitTable = journeyTable = '';
+        gathered = 0;
       }
+      yield [0, touchpointTable];
+      yield [1, visitTable];
+      yield [2, journeyTable];
       yield [3, writeCsvDictionary(tables, flavour)];
     },
   };

@@ -15,6 +15,7 @@ export class ZippedFile extends ZipPassThrough {
   readonly #passedOn = this.#passOn();
   #written: Promise<void> = Promise.resolve();
   #text = '';
+  #room = new Uint8Array(0);
 
   async write(part: FilePart): Promise<void> {
     if (typeof part === 'string') {
@@ -42,7 +43,10 @@ export class ZippedFile extends ZipPassThrough {
   async #writeText(): Promise<void> {
     const text = this.#text;
     this.#text = '';
-    this.push(encoder.encode(text));
+    // A letter takes three bytes at most. Once a part is written, the same room serves the next one.
+    if (this.#room.length < 3 * text.length) this.#room = new Uint8Array(3 * text.length);
+    const { written } = encoder.encodeInto(text, this.#room);
+    this.push(this.#room.subarray(0, written));
     await this.#written;
   }
 
