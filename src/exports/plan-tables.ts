@@ -30,25 +30,26 @@ export function planCsv(read: ReadSources, stem: string, journeys: number, flavo
     ],
     steps: 3 * Math.ceil((journeys + 1) / together) + 1,
     parts: async function* () {
-      let touchpointTable = csvHeader(touchpointColumns, flavour);
-      let visitTable = csvHeader(visitColumns, flavour);
-      let journeyTable = csvHeader(journeyColumns, flavour);
       let gathered = 0;
+      let texts = [
+        csvHeader(touchpointColumns, flavour),
+        csvHeader(visitColumns, flavour),
+        csvHeader(journeyColumns, flavour),
+      ];
       for await (const source of read()) {
-        touchpointTable += csvRows(touchpointColumns, touchpointRows(source), flavour);
-        visitTable += csvRows(visitColumns, visitRows(source), flavour);
-        journeyTable += csvRows(journeyColumns, [journeyTableRow(source)], flavour);
+        const rows = [
+          csvRows(touchpointColumns, touchpointRows(source), flavour),
+          csvRows(visitColumns, visitRows(source), flavour),
+          csvRows(journeyColumns, [journeyTableRow(source)], flavour),
+        ];
+        texts = texts.map((text, table) => `${text}${rows[table]}`);
         gathered += 1;
         if (gathered < together) continue;
-        yield [0, touchpointTable];
-        yield [1, visitTable];
-        yield [2, journeyTable];
-        touchpointTable = visitTable = journeyTable = '';
+        yield* texts.entries();
+        texts = texts.map(() => '');
         gathered = 0;
       }
-      yield [0, touchpointTable];
-      yield [1, visitTable];
-      yield [2, journeyTable];
+      yield* texts.entries();
       yield [3, writeCsvDictionary(tables, flavour)];
     },
   };

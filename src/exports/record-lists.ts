@@ -13,18 +13,22 @@ export async function* listParts(
   name: string,
   records: Iterable<unknown> | AsyncIterable<unknown>,
 ): AsyncGenerator<string> {
-  yield `,\n"${name}": [`;
-  let separator = '\n';
+  yield listHead(name);
+  let place = 0;
   for await (const record of records) {
-    yield `${separator}${JSON.stringify(record)}`;
-    separator = ',\n';
+    yield line(record, place);
+    place += 1;
   }
   yield ']';
 }
 
 /** The same list as one text. */
 export const listText = (name: string, records: readonly unknown[]): string =>
-  `,\n"${name}": [${records.map((record) => `\n${JSON.stringify(record)}`).join(',')}]`;
+  `${listHead(name)}${records.map(line).join('')}]`;
+
+const listHead = (name: string): string => `,\n"${name}": [`;
+
+const line = (record: unknown, place: number): string => `${place === 0 ? '' : ','}\n${JSON.stringify(record)}`;
 
 /** What ends a journey file. */
 export const fileEnd = '\n}\n';

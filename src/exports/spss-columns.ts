@@ -1,4 +1,4 @@
-import type { CsvColumn } from './csv-column.js';
+import { type CsvColumn, listSeparator } from './csv-column.js';
 
 /** SPSS reads a row from one line: line breaks within a cell become a sign, and its own quotes typographic ones. */
 const oneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/gu, ' ¶ ').replaceAll('"', '”');
@@ -34,7 +34,7 @@ export function widen<Row>(
   for (const row of rows) {
     for (const column of columns) {
       if (column.kind !== 'text' && column.kind !== 'list') continue;
-      const text = column.kind === 'text' ? (column.read(row) ?? '') : column.read(row).join(' | ');
+      const text = column.kind === 'text' ? (column.read(row) ?? '') : column.read(row).join(listSeparator);
       // One more for the apostrophe before what a spreadsheet would run.
       const width = 1 + encoder.encode(text).length;
       if (width > (widths.get(column.name) ?? 0)) widths.set(column.name, width);

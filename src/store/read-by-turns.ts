@@ -1,3 +1,5 @@
+import { readAhead } from './read-ahead.js';
+
 /** A store that is read within a transaction. */
 interface Source<Key, Row> {
   getAllKeys: () => Promise<Key[]>;
@@ -16,14 +18,9 @@ export async function readByTurns<Key, Row, Made>(
   source: Source<Key, Row>,
   work: (rows: readonly Row[]) => Made[],
 ): Promise<Made[]> {
-  const keys = await source.getAllKeys();
-  const ask = (from: number) => Promise.all(keys.slice(from, from + batch).map((key) => source.get(key)));
+  const ask = (keys: readonly Key[]) => Promise.all(keys.map((key) => source.get(key)));
   const made: Made[][] = [];
-  let coming = ask(0);
-  for (let from = batch; from < keys.length + batch; from += batch) {
-    const rows = await coming;
-    // Asked for before the work begins: a transaction with nothing left to do ends.
-    coming = ask(from);
+  for await (const rows of readAhead(await source.getAllKeys(), batch, ask)) {
     made.push(work(rows.filter((row) => row !== undefined)));
   }
   return made.flat();

@@ -1,5 +1,6 @@
 import type { JourneyWithVisits } from '../model/journey-file.js';
 import { openDatabase } from './database.js';
+import { readAhead } from './read-ahead.js';
 import { StoreError } from './store-error.js';
 import { readableVisits } from './visits.js';
 
@@ -12,14 +13,7 @@ const batch = 128;
  * checking each once more would take longer than reading it. Throws `journey_gone` for one that is not there.
  */
 export async function* readInBatches(ids: readonly string[]): AsyncGenerator<JourneyWithVisits> {
-  let coming = readBatch(ids.slice(0, batch));
-  for (let from = batch; from < ids.length + batch; from += batch) {
-    const rows = await coming;
-    coming = readBatch(ids.slice(from, from + batch));
-    // Whoever stops reading does not hear of what comes next.
-    coming.catch(() => {});
-    yield* rows;
-  }
+  for await (const rows of readAhead(ids, batch, readBatch)) yield* rows;
 }
 
 async function readBatch(ids: readonly string[]): Promise<JourneyWithVisits[]> {

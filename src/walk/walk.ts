@@ -73,12 +73,8 @@ export function useWalk(): Walk | Error | undefined {
 
 async function readWalk(): Promise<Walk> {
   const now = formatTime(new Date());
-  // What is asked about the running journey is asked while the rest is still being read.
-  const opening = openJourneys();
-  const asking = opening.then(askAboutRunning);
-  const [journeys, { running, visits, refused }, settings, studies] = await Promise.all([
-    opening,
-    asking,
+  const [{ journeys, running, visits, refused }, settings, studies] = await Promise.all([
+    readOpenJourneys(),
     readSettings(),
     listStudies(),
   ]);
@@ -98,10 +94,12 @@ async function readWalk(): Promise<Walk> {
   return { running, paused, intended, visits, refused, clockWas, studies: walkable, settings };
 }
 
-/** The journey that runs, with its visits and the sites that are refused to it. */
-async function askAboutRunning(journeys: readonly Journey[]): Promise<Pick<Walk, 'running' | 'visits' | 'refused'>> {
+/** The journeys that are not finished, and of the one that runs its visits and the sites that are refused to it. */
+async function readOpenJourneys() {
+  const journeys = await openJourneys();
   const running = journeys.find(({ state }) => state === 'running');
-  if (!running) return { running, visits: [], refused: [] };
-  const [visits, refused] = await Promise.all([readVisits(running.id), refusedSites(running.brand.sites)]);
-  return { running, visits, refused };
+  const [visits, refused] = running
+    ? await Promise.all([readVisits(running.id), refusedSites(running.brand.sites)])
+    : [[], []];
+  return { journeys, running, visits, refused };
 }
